@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// The layers of Vingerafdruk, lowest first; an arrow may only point up this page.
+// `.ci/layers.py` holds every `import` line to what is declared here.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// One layer: a library target and, where it has one, its test target.
+func layer(_ name: String, on dependencies: [String] = [], tested: Bool = false) -> [Target] {
+  let library = Target.target(
+    name: name, dependencies: dependencies.map { .init(stringLiteral: $0) },
+    swiftSettings: settings)
+  guard tested else { return [library] }
+  return [
+    library,
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: ([name, "TestSupport"] + dependencies).map { .init(stringLiteral: $0) },
+      path: "Tests/\(name)Tests", swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "vingerafdruk",
+  products: [
+    .library(name: "Vingerafdruk", targets: ["Vingerafdruk"]),
+    .executable(name: "vingerafdruk", targets: ["VingerafdrukCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C: the door to ICU (no ICU header is visible to Swift) and the bytes of Lexicons/.
+    .systemLibrary(
+      name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", dependencies: ["CSystemICU"]),
+    .target(name: "CLexicons"),
+  ]
+    // 1 · bytes and ICU
+    + layer("Bytes")
+    + layer("ICU", on: ["CICU"])
+    // 2 · what is measured
+    + layer("Documents", on: ["Bytes"])
+    // 3 · bytes → tokens
+    + layer("Tokens", on: ["Bytes", "ICU"])
+    // 4 · tokens → matches
+    + layer("Lexicons", on: ["Bytes", "ICU", "Tokens", "CLexicons"])
+    // 6 · matches → counts
+    + layer("Counting", on: ["Bytes", "Tokens", "Lexicons"])
+    // 7 · counts → rates and measures
+    + layer("Measures", on: ["Documents", "Lexicons", "Counting"])
+    // 8 · files → documents; results → files
+    + layer("Readers", on: ["Bytes", "ICU", "Documents"])
+    + layer("Reports", on: ["Documents", "Lexicons", "Counting", "Measures"])
+    // 9 · the library product
+    + layer(
+      "Vingerafdruk",
+      on: [
+        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Counting", "Measures",
+        "Readers", "Reports",
+      ])
+    + [
+      // 10 · the doors
+      .executableTarget(
+        name: "VingerafdrukCLI",
+        dependencies: [
+          "Vingerafdruk", "ICU", "Documents", "Tokens", "Lexicons", "Counting", "Measures",
+          "Readers", "Reports",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: settings),
+
+      // Tests that cross layers.
+      .target(
+        name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport",
+        swiftSettings: settings),
+    ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,30 @@
+/// An input, or a part of one, that could not be read.
+public struct ReadFailure: Error, Sendable, Equatable, CustomStringConvertible {
+  /// A stable name for the kind of failure, shared by all outputs.
+  public enum Code: String, Sendable {
+    case missing, unreadable, binary, empty, directory, loop, notAFile = "not-a-file"
+    case encoding, malformed, column, limit, cancelled
+  }
+
+  /// The kind.
+  public let code: Code
+  /// The input, as the user named it.
+  public let input: String
+  /// The line, from 1, where it is known.
+  public let line: Int?
+  /// What is wrong and what was expected.
+  public let message: String
+
+  /// Makes a failure.
+  public init(_ code: Code, input: String, line: Int? = nil, _ message: String) {
+    self.code = code
+    self.input = input
+    self.line = line
+    self.message = message
+  }
+
+  /// `input:line: message`.
+  public var description: String {
+    "\(input)\(line.map { ":\($0)" } ?? ""): \(message)"
+  }
+}

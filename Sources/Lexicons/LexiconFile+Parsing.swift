@@ -1,0 +1,91 @@
+internal import ICU
+internal import Tokens
+
+extension LexiconFile {
+  /// Parses a `.lex` file and notes every problem.
+  init(_ source: LexiconSource, problems: inout [LexiconProblem]) {
+    path = source.path
+    let lines = source.lines(problems: &problems)
+    var group: String?
+    var previous: String?
+    var inHeader = true
+    for (index, line) in lines.enumerated() {
+      let number = index + 1
+      func problem(_ message: String) { problems.append(.init(source.path, number, message)) }
+      if line.isEmpty {
+        inHeader = false
+        continue
+      }
+      if inHeader {
+        readHeader(line, problem)
+      } else if line.hasPrefix("[") {
+        guard line.hasSuffix("]"), line.count > 2 else {
+          problem("a group opens with [source-key place]")
+          continue
+        }
+        let text = String(line.dropFirst().dropLast())
+        group = text
+        previous = nil
+        sources.append((String(text.prefix { $0 != " " }), number))
+      } else {
+        guard let group else {
+          problem("an entry before the first [source-key place]")
+          continue
+        }
+        let parts = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        let form = trim(parts[0])
+        let remark = parts.count > 1 ? trim(parts[1]) : ""
+        checkForm(form, after: previous, problem)
+        previous = form
+        entries.append(
+          LexiconEntry(
+            form: form, category: category, file: path, line: number, source: group,
+            remark: remark))
+      }
+    }
+    if category.isEmpty { problems.append(.init(path, 1, "the header has no category")) }
+    if licence.isEmpty { problems.append(.init(path, 1, "the header has no licence")) }
+  }
+
+  private mutating func readHeader(_ line: String, _ problem: (String) -> Void) {
+    guard let colon = line.firstIndex(of: ":") else {
+      problem("a header line is key: value")
+      return
+    }
+    let value = trim(line[line.index(after: colon)...])
+    switch line[..<colon] {
+    case "category": category = value
+    case "version":
+      version = Int(value) ?? 0
+      if version < 1 { problem("version must be a number from 1") }
+    case "licence": licence = value
+    case let key: problem("unknown header key \(key)")
+    }
+  }
+
+  private func checkForm(_ form: String, after previous: String?, _ problem: (String) -> Void) {
+    if form.isEmpty {
+      problem("an empty entry")
+      return
+    }
+    if form.dropLast().contains("*") || form == "*" { problem("* may stand only at the end") }
+    if form.contains("  ") || form.contains("\t") { problem("words are parted by one space") }
+    if FormFolder.fold(form) != Array(form.utf8) {
+      problem("\(form) is not in normalised form: lower case, NFC, straight apostrophe")
+    }
+    if let previous {
+      if previous == form {
+        problem("\(form) stands twice in its group")
+      } else if !previous.unicodeScalars.lexicographicallyPrecedes(form.unicodeScalars) {
+        problem("\(form) must stand before \(previous): entries are sorted by code point")
+      }
+    }
+  }
+
+  private func trim(_ text: some StringProtocol) -> String {
+    var text = Substring(text)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,52 @@
+public import Counting
+public import Documents
+public import Lexicons
+
+/// All measures of one document.
+public struct Fingerprint: Sendable {
+  /// What was measured.
+  public let document: Document
+  /// The counts that everything comes from.
+  public let counts: CategoryCounts
+
+  /// Makes the fingerprint of a document from its counts.
+  public init(document: Document, counts: CategoryCounts) {
+    self.document = document
+    self.counts = counts
+  }
+
+  /// Whether the text is long enough for rates.
+  public var verdict: LengthVerdict { LengthVerdict(words: counts.words) }
+
+  /// The rate of one category.
+  public func rate(of category: CategoryID) -> Rate {
+    Rate(count: counts[category], words: counts.words)
+  }
+
+  /// The rate of a sum of categories.
+  public func rate(of rollup: Rollup) -> Rate {
+    Rate(count: counts.sum(rollup.categories), words: counts.words)
+  }
+
+  /// The lowest and highest rate of some categories if every doubtful decision were turned, per 100
+  /// words.
+  public func decisionBounds(of categories: [CategoryID]) -> Interval {
+    guard counts.words > 0 else { return Interval(low: 0, high: 0) }
+    let count = counts.sum(categories)
+    let low = count - categories.reduce(0) { $0 + counts.doubtful[$1.index] }
+    let high = count + categories.reduce(0) { $0 + counts.missed[$1.index] }
+    let scale = 100 / Double(counts.words)
+    return Interval(
+      low: Double(low) * scale, high: Double(min(high, counts.words)) * scale)
+  }
+
+  /// The rate of a use of pronouns.
+  public func rate(of use: UseCount) -> Rate {
+    Rate(count: counts[use], words: counts.words)
+  }
+
+  /// Mean words per sentence; 0 without sentences.
+  public var wordsPerSentence: Double {
+    counts.sentences == 0 ? 0 : Double(counts.words) / Double(counts.sentences)
+  }
+}

@@ -1,0 +1,30 @@
+public import Documents
+
+/// Reads one input as a stream of documents and their segments.
+///
+/// A class, since a reader holds a place in its input; it stays in one task.
+public protocol DocumentReader: AnyObject {
+  /// The next event, or nil at the end.
+  ///
+  /// - Throws: ``ReadFailure`` when nothing more can be read from this input.
+  func next() throws(ReadFailure) -> DocumentEvent?
+  /// What was guessed or changed while reading, in words, for the summary.
+  var notes: [String] { get }
+}
+
+/// Opens the reader that fits an input.
+public enum DocumentReaders {
+  /// Opens an input.
+  ///
+  /// - Throws: ``ReadFailure`` when it cannot be opened or its columns do not fit.
+  public static func open(_ input: Input, _ options: ReadOptions) throws(ReadFailure)
+    -> any DocumentReader
+  {
+    switch options.format ?? InputFormat.guess(for: input.name) {
+    case .text: try PlainTextReader(input, options)
+    case .csv: try TableReader(input, options, delimiter: nil)
+    case .tsv: try TableReader(input, options, delimiter: 0x09)
+    case .ndjson: try NDJSONReader(input, options)
+    }
+  }
+}

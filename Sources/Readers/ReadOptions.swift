@@ -1,0 +1,35 @@
+/// How inputs are read.
+public struct ReadOptions: Sendable {
+  /// The format of every input; nil to go by the file name's ending.
+  public var format: InputFormat?
+  /// The charset of every input; nil to find out.
+  public var encoding: String?
+  /// Whether undecodable bytes become U+FFFD instead of an error.
+  public var lossy = false
+  /// Whether ragged table rows are kept with blanks instead of an error.
+  public var lenient = false
+  /// The column or key that holds the text.
+  public var textColumn: String?
+  /// The column or key that names the document.
+  public var idColumn: String?
+  /// The column or key to group by.
+  public var groupColumn: String?
+
+  /// Makes the default options.
+  public init() {}
+}
+
+/// The formats that can be read.
+public enum InputFormat: String, Sendable, CaseIterable {
+  case text, csv, tsv, ndjson
+
+  /// The format a file name's ending stands for; plain text when it says nothing.
+  public static func guess(for name: String) -> InputFormat {
+    switch InputFinder.ending(of: name) {
+    case "csv": .csv
+    case "tsv", "tab": .tsv
+    case "ndjson", "jsonl": .ndjson
+    default: .text
+    }
+  }
+}

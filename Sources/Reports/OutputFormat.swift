@@ -1,0 +1,4 @@
+/// The formats that can be written.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  case table, csv, tsv, ndjson, json
+}

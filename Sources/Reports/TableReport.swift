@@ -1,0 +1,138 @@
+internal import Counting
+public import Documents
+public import Lexicons
+public import Measures
+
+/// The fingerprint as a page for a terminal: one block a document, measures in rows with count,
+/// rate, interval and a bar.
+public struct TableReport: FingerprintReport {
+  private let lexicon: Lexicon
+  private let level: Level
+  private let patterns: [String]
+  private let language: Language
+
+  /// Makes a report in a language.
+  public init(lexicon: Lexicon, level: Level, categories: [String], language: Language) {
+    self.lexicon = lexicon
+    self.level = level
+    patterns = categories
+    self.language = language
+  }
+
+  /// Nothing.
+  public mutating func begin(_ write: (String) -> Void) {}
+
+  /// One block.
+  public mutating func add(_ fingerprint: Fingerprint, _ write: (String) -> Void) {
+    write(title(of: fingerprint))
+    guard fingerprint.counts.words > 0 else {
+      write("  " + language("geen woorden", "no words") + "\n\n")
+      return
+    }
+    if !patterns.isEmpty {
+      section(language("Categorieën", "Categories"), write)
+      for pattern in patterns {
+        for id in lexicon.categories.matching(pattern) { category(id, fingerprint, write) }
+      }
+      write("\n")
+      return
+    }
+    section(language("Voornaamwoorden", "Pronouns"), write)
+    rollups("profile", fingerprint, write)
+    section(language("Gebruik", "Use"), write)
+    for use in UseCount.allCases {
+      let labels = Labels.use(use)
+      row(language(labels.dutch, labels.english), fingerprint.rate(of: use), fingerprint, write)
+    }
+    section(language("Lidwoorden", "Articles"), write)
+    rollups("article", fingerprint, write)
+    section(language("De organisatie", "The organisation"), write)
+    for rung in OrganisationRung.allCases {
+      write("  \(pad(Labels.rung(rung), 24))\(left(String(fingerprint.counts[rung]), 7))\n")
+    }
+    if level != .summary {
+      section("LIWC", write)
+      rollups("liwc", fingerprint, write)
+    }
+    if level == .full {
+      section(language("Alle categorieën", "All categories"), write)
+      for index in lexicon.categories.categories.indices {
+        category(CategoryID(rawValue: UInt8(index)), fingerprint, write)
+      }
+    }
+    write("\n")
+  }
+
+  /// The name of the failed part, and what was wrong.
+  public mutating func add(_ failure: ReadFailure, _ write: (String) -> Void) {
+    write("\(failure)\n\n")
+  }
+
+  /// How to read the page.
+  public mutating func end(_ write: (String) -> Void) {
+    write(
+      language(
+        """
+        Aantal, per 100 woorden, 95%-interval (Wilson). Een vingerafdruk is een indicatie van waar
+        de aandacht ligt, geen oordeel over wie spreekt.
+
+        """,
+        """
+        Count, per 100 words, 95 % interval (Wilson). A fingerprint indicates where attention lies;
+        it is no verdict on the speaker.
+
+        """))
+  }
+
+  private func title(of fingerprint: Fingerprint) -> String {
+    let counts = fingerprint.counts
+    let verdict = Labels.verdict(fingerprint.verdict, language)
+    let group = fingerprint.document.group.map { " · \($0)" } ?? ""
+    return "\(fingerprint.document.name)\(group)\n"
+      + language(
+        "  \(counts.words) woorden · \(counts.sentences) zinnen · lengte: \(verdict)\n",
+        "  \(counts.words) words · \(counts.sentences) sentences · length: \(verdict)\n")
+  }
+
+  private func section(_ title: String, _ write: (String) -> Void) { write(" \(title)\n") }
+
+  private func rollups(_ name: String, _ fingerprint: Fingerprint, _ write: (String) -> Void) {
+    for rollup in lexicon.rollups where rollup.section == name {
+      row(
+        language(rollup.dutch, rollup.english), fingerprint.rate(of: rollup), fingerprint, write)
+    }
+  }
+
+  private func category(
+    _ id: CategoryID, _ fingerprint: Fingerprint, _ write: (String) -> Void
+  ) {
+    let category = lexicon.categories[id]
+    row(language(category.dutch, category.english), fingerprint.rate(of: id), fingerprint, write)
+  }
+
+  private func row(
+    _ label: String, _ rate: Rate, _ fingerprint: Fingerprint, _ write: (String) -> Void
+  ) {
+    var line = "  " + pad(label, 24) + left(String(rate.count), 7)
+    // Below 50 words only counts are shown (measures.md §4).
+    if fingerprint.verdict != .tooShort {
+      let interval = rate.interval
+      func number(_ value: Double) -> String {
+        Decimal.string(value, decimals: 1, in: language)
+      }
+      line += left(number(rate.value), 8) + "   "
+      line += pad("\(number(interval.low)) – \(number(interval.high))", 15)
+      line += String(repeating: "▇", count: min(20, Int((rate.value * 1.5).rounded())))
+    }
+    while line.last == " " { line.removeLast() }
+    write(line + "\n")
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  private func left(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

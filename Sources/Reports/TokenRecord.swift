@@ -1,0 +1,55 @@
+public import Documents
+public import Lexicons
+public import Tokens
+
+/// One token as a line of output.
+public struct TokenRecord: Sendable {
+  private let members: [(key: String, value: Value)]
+  private let flags: [(key: String, on: Bool)]
+
+  /// Makes a record.
+  ///
+  /// - Parameters:
+  ///   - document: the document's name.
+  ///   - token: the token.
+  ///   - segment: the segment it stands in; its offset makes the places those of the document.
+  ///   - match: what it was found to be.
+  ///   - lexicon: names the category.
+  public init(
+    document: String, token: Token, in segment: Segment, match: Match, _ lexicon: Lexicon
+  ) {
+    let isWord = token.kind.isWord
+    members = [
+      ("document", .text(document)),
+      ("start", .integer(segment.offset + Int(token.start))),
+      ("end", .integer(segment.offset + Int(token.end))),
+      ("form", .text(String(decoding: segment.text[token.range], as: UTF8.self))),
+      ("kind", .text(token.kind.name)),
+      ("category", isWord ? .text(lexicon.categories[match.category].id) : .missing),
+    ]
+    flags = [
+      ("generic", match.uses.contains(.generic)), ("reflexive", match.uses.contains(.reflexive)),
+      ("expletive", match.uses.contains(.expletive)),
+    ]
+  }
+
+  /// The columns of the delimited forms.
+  public static let header = [
+    "document", "start", "end", "form", "kind", "category", "generic", "reflexive", "expletive",
+  ]
+
+  /// One line of NDJSON; uses appear only where they apply.
+  public var json: String {
+    JSONText.object(
+      members.map { ($0.key, JSONText.value($0.value)) }
+        + flags.filter(\.on).map { ($0.key, "true") }) + "\n"
+  }
+
+  /// One delimited line.
+  public func delimited(_ delimiter: String) -> String {
+    let cells =
+      members.map { DelimitedReport.text($0.value) } + flags.map { $0.on ? "1" : "0" }
+    return cells.map { DelimitedReport.field($0, delimiter: delimiter) }.joined(
+      separator: delimiter) + "\n"
+  }
+}

@@ -1,0 +1,64 @@
+internal import Bytes
+public import Counting
+public import Documents
+public import ICU
+public import Lexicons
+public import Measures
+public import Tokens
+
+/// Reads segments and adds up their counts: tokens, matches, decisions, counts in one go.
+///
+/// An analyzer owns buffers and ICU iterators: one per task.
+public struct Analyzer: ~Copyable {
+  /// The lexicon that is counted with.
+  public let lexicon: Lexicon
+  private let counter: Counter
+  private var tokenizer: Tokenizer
+  private var folder = FormFolder()
+  /// The tokens of the last segment.
+  public private(set) var tokens = TokenBuffer()
+  /// The matches of the last segment, parallel to its tokens.
+  public private(set) var matches = MatchBuffer()
+
+  /// Makes an analyzer.
+  ///
+  /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
+  public init(lexicon: Lexicon) throws(ICUError) {
+    self.lexicon = lexicon
+    counter = Counter(lexicon.categories)
+    tokenizer = try Tokenizer(rules: lexicon.tokenizerRules)
+  }
+
+  /// Fills ``tokens`` and ``matches`` for a segment.
+  ///
+  /// - Throws: ``ICUError`` when ICU refuses the text.
+  public mutating func read(_ segment: Segment) throws(ICUError) {
+    try tokenizer.tokenize(segment.text.span, into: &tokens)
+    lexicon.match(segment.text.span, tokens, folder: &folder, into: &matches)
+  }
+
+  /// Adds a segment to `counts`.
+  ///
+  /// - Throws: ``ICUError`` when ICU refuses the text.
+  public mutating func count(_ segment: Segment, into counts: inout CategoryCounts)
+    throws(ICUError)
+  {
+    try read(segment)
+    counter.count(tokens, matches, lexicon, into: &counts)
+  }
+
+  /// The fingerprint of one text.
+  ///
+  /// ```swift
+  /// var analyzer = try Analyzer(lexicon: .embedded())
+  /// let fingerprint = try analyzer.fingerprint(of: "Wij zien dat hij zijn werk doet.")
+  /// ```
+  /// - Throws: ``ICUError`` when ICU refuses the text.
+  public mutating func fingerprint(of text: String, name: String = "-") throws(ICUError)
+    -> Fingerprint
+  {
+    var counts = CategoryCounts(categories: lexicon.categories.count)
+    try count(Segment(text: Array(text.utf8)), into: &counts)
+    return Fingerprint(document: Document(input: name), counts: counts)
+  }
+}

@@ -1,0 +1,97 @@
+public import ArgumentParser
+internal import Counting
+internal import Documents
+internal import Lexicons
+internal import Measures
+public import Reports
+internal import Vingerafdruk
+
+extension Level: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
+
+/// `vingerafdruk analyse`: one row of counts and rates for each document.
+struct Analyse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the fingerprint of each document.",
+    discussion: """
+      On a terminal a readable page; otherwise CSV, with a count and a rate per 100 words for every
+      measure. A file is a document; in CSV, TSV and NDJSON every row is one.
+
+      EXAMPLES:
+        vingerafdruk analyse interview.txt
+        vingerafdruk analyse interviews/ --level full --output fingerprints.csv
+        vingerafdruk analyse survey.csv --text-column answer --id-column respondent --format csv
+        vingerafdruk analyse letter.txt --categories 'pronoun.*' --language en
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
+
+  @Option(help: "How much to show: summary, liwc or full.")
+  var level = Level.summary
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Show only these categories; a final * stands for all below, as in 'pronoun.*'.")
+  var categories: [String] = []
+
+  @Option(help: "Output format; by default a table on a terminal and CSV elsewhere.")
+  var format: OutputFormat?
+
+  @Option(name: .shortAndLong, help: "Write to this file.", completion: .file())
+  var output: String?
+
+  @Option(help: "Language of the table: nl or en.")
+  var language = Language.nl
+
+  func run() throws {
+    let lexicon = try lexicons.load()
+    for pattern in categories where lexicon.categories.matching(pattern).isEmpty {
+      throw ValidationError(
+        "no category matches \(pattern); see: vingerafdruk lexicon list")
+    }
+    var report = makeReport(lexicon)
+    let out = try Output(path: output)
+    var analyzer = try Analyzer(lexicon: lexicon)
+    var counts = CategoryCounts(categories: lexicon.categories.count)
+    var open: Document?
+    func close() {
+      guard let document = open else { return }
+      report.add(Fingerprint(document: document, counts: counts), out.write)
+      counts.reset()
+      open = nil
+    }
+    report.begin(out.write)
+    var run = DocumentRun()
+    try run.forEachEvent(of: input) { event in
+      switch event {
+      case .document(let document):
+        close()
+        open = document
+      case .segment(let segment): try analyzer.count(segment, into: &counts)
+      case .failure(let failure):
+        close()
+        report.add(failure, out.write)
+      }
+      try out.flush()
+    }
+    close()
+    report.end(out.write)
+    try out.finish()
+    try run.finish()
+  }
+
+  private func makeReport(_ lexicon: Lexicon) -> any FingerprintReport {
+    let format = format ?? (output == nil && Console.isTerminal ? .table : .csv)
+    let columns = Columns.all(lexicon, level: level, categories: categories)
+    return switch format {
+    case .table:
+      TableReport(lexicon: lexicon, level: level, categories: categories, language: language)
+    case .csv: DelimitedReport(columns: columns, delimiter: ",")
+    case .tsv: DelimitedReport(columns: columns, delimiter: "\t")
+    case .ndjson: JSONReport(columns: columns, array: false)
+    case .json: JSONReport(columns: columns, array: true)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Documents
+internal import Lexicons
+internal import Readers
+internal import Reports
+internal import Vingerafdruk
+
+/// `vingerafdruk explain`: why each word was counted.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows a text with every counted word marked, and the entry and rule that counted it.",
+    discussion: """
+      EXAMPLES:
+        vingerafdruk explain "Wij zien dat hij zijn werk doet."
+        vingerafdruk explain interview.txt --language en
+      """)
+
+  @Argument(help: "A text, or the name of a text file.", completion: .file())
+  var text: String
+  @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
+  @Option(help: "Language of the explanation: nl or en.")
+  var language = Language.nl
+
+  func run() throws {
+    let lexicon = try lexicons.load()
+    var analyzer = try Analyzer(lexicon: lexicon)
+    let out = try Output(path: nil)
+    func explain(_ segment: Segment) throws {
+      try analyzer.read(segment)
+      out.write(
+        ExplainReport(lexicon: lexicon, language: language).text(
+          segment, analyzer.tokens, analyzer.matches))
+      try out.flush()
+    }
+    if case .input(let input)? = InputFinder.find([text]).first {
+      let reader = try DocumentReaders.open(input, ReadOptions())
+      while let event = try reader.next() {
+        if case .segment(let segment) = event { try explain(segment) }
+      }
+    } else {
+      try explain(Segment(text: Array(text.utf8)))
+    }
+    try out.finish()
+  }
+}

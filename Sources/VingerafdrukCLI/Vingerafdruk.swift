@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import ICU
+internal import Lexicons
+
+/// The command line.
+@main
+struct Vingerafdruk: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vingerafdruk",
+    abstract: "Counts the function words of Dutch text: a linguistic fingerprint.",
+    discussion: """
+      EXAMPLES:
+        vingerafdruk analyse interview.txt
+        vingerafdruk analyse interviews/ --output fingerprints.csv
+        vingerafdruk analyse survey.csv --text-column answer --id-column respondent
+        cat answers.ndjson | vingerafdruk analyse - --input-format ndjson --format ndjson
+        vingerafdruk explain "Wij zien dat hij zijn werk doet."
+
+      A fingerprint indicates where a speaker's attention lies; it is no verdict on anyone. Nothing
+      leaves this machine.
+
+      EXIT STATUS: 0 all read, 1 some inputs failed, 2 wrong use, 70 internal error.
+      """,
+    version: VersionText.text,
+    subcommands: [Analyse.self, TokensCommand.self, Explain.self, LexiconCommand.self]
+  )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let exit as ExitCode {
+      Self.exit(withError: exit)
+    } catch {
+      let code = exitCode(for: error)
+      // The parser's own code for wrong use is 64; this program's is 2 (measures.md §7).
+      if code.isSuccess { Self.exit(withError: error) }
+      Console.error(fullMessage(for: error))
+      Self.exit(withError: ExitCode(code == .validationFailure ? 2 : 70))
+    }
+  }
+}
