@@ -51,6 +51,8 @@ let package = Package(
     + layer("Tokens", on: ["Bytes", "ICU"])
     // 4 · tokens → matches
     + layer("Lexicons", on: ["Bytes", "ICU", "Tokens", "CLexicons"])
+    // 5 · which category an ambiguous form has here
+    + layer("Disambiguation", on: ["Bytes", "Tokens", "Lexicons"])
     // 6 · matches → counts
     + layer("Counting", on: ["Bytes", "Tokens", "Lexicons"])
     // 7 · counts → rates and measures
@@ -62,7 +64,7 @@ let package = Package(
     + layer(
       "Vingerafdruk",
       on: [
-        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Counting", "Measures",
+        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures",
         "Readers", "Reports",
       ])
     + [
@@ -70,10 +72,15 @@ let package = Package(
       .executableTarget(
         name: "VingerafdrukCLI",
         dependencies: [
-          "Vingerafdruk", "ICU", "Documents", "Tokens", "Lexicons", "Counting", "Measures",
+          "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting", "Measures",
           "Readers", "Reports",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
+
+      // Training: run by hand, its results are committed.
+      .executableTarget(
+        name: "TrainContext", dependencies: ["Disambiguation", "Lexicons", "Tokens"],
+        exclude: ["prepare.py"], swiftSettings: settings),
 
       // Tests that cross layers.
       .target(

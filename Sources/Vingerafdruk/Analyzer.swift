@@ -1,5 +1,6 @@
 internal import Bytes
 public import Counting
+public import Disambiguation
 public import Documents
 public import ICU
 public import Lexicons
@@ -14,6 +15,7 @@ public struct Analyzer: ~Copyable {
   public let lexicon: Lexicon
   private let counter: Counter
   private var tokenizer: Tokenizer
+  private var disambiguator: Disambiguator?
   private var folder = FormFolder()
   /// The tokens of the last segment.
   public private(set) var tokens = TokenBuffer()
@@ -22,11 +24,15 @@ public struct Analyzer: ~Copyable {
 
   /// Makes an analyzer.
   ///
+  /// - Parameters:
+  ///   - lexicon: what is counted.
+  ///   - context: decides forms with several categories; without it each gets its most frequent one.
   /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
-  public init(lexicon: Lexicon) throws(ICUError) {
+  public init(lexicon: Lexicon, context: ContextModel?) throws(ICUError) {
     self.lexicon = lexicon
     counter = Counter(lexicon.categories)
     tokenizer = try Tokenizer(rules: lexicon.tokenizerRules)
+    disambiguator = context.map { Disambiguator(model: $0, lexicon: lexicon) }
   }
 
   /// Fills ``tokens`` and ``matches`` for a segment.
@@ -35,6 +41,7 @@ public struct Analyzer: ~Copyable {
   public mutating func read(_ segment: Segment) throws(ICUError) {
     try tokenizer.tokenize(segment.text.span, into: &tokens)
     lexicon.match(segment.text.span, tokens, folder: &folder, into: &matches)
+    disambiguator?.decide(segment.text.span, tokens, &matches)
   }
 
   /// Adds a segment to `counts`.
@@ -50,7 +57,7 @@ public struct Analyzer: ~Copyable {
   /// The fingerprint of one text.
   ///
   /// ```swift
-  /// var analyzer = try Analyzer(lexicon: .embedded())
+  /// var analyzer = try Analyzer(lexicon: .embedded(), context: .embedded())
   /// let fingerprint = try analyzer.fingerprint(of: "Wij zien dat hij zijn werk doet.")
   /// ```
   /// - Throws: ``ICUError`` when ICU refuses the text.

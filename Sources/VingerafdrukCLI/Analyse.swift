@@ -46,14 +46,14 @@ struct Analyse: ParsableCommand {
   var language = Language.nl
 
   func run() throws {
-    let lexicon = try lexicons.load()
+    let (lexicon, context) = try lexicons.loadWithContext()
     for pattern in categories where lexicon.categories.matching(pattern).isEmpty {
       throw ValidationError(
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
     var report = makeReport(lexicon)
     let out = try Output(path: output)
-    var analyzer = try Analyzer(lexicon: lexicon)
+    var analyzer = try Analyzer(lexicon: lexicon, context: context)
     var counts = CategoryCounts(categories: lexicon.categories.count)
     var open: Document?
     func close() {

@@ -22,8 +22,8 @@ struct Explain: ParsableCommand {
   var language = Language.nl
 
   func run() throws {
-    let lexicon = try lexicons.load()
-    var analyzer = try Analyzer(lexicon: lexicon)
+    let (lexicon, context) = try lexicons.loadWithContext()
+    var analyzer = try Analyzer(lexicon: lexicon, context: context)
     let out = try Output(path: nil)
     func explain(_ segment: Segment) throws {
       try analyzer.read(segment)

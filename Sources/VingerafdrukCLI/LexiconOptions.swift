@@ -1,18 +1,31 @@
 internal import ArgumentParser
+internal import Disambiguation
 internal import Lexicons
 internal import Readers
 
-/// The option that chooses the lexicons.
+/// The options that choose the lexicons and whether context decides.
 struct LexiconOptions: ParsableArguments {
   @Option(
     help: "Count with the lexicons in this directory instead of the built-in ones.",
     completion: .directory)
   var lexicons: String?
 
-  /// Loads them.
-  func load() throws -> Lexicon {
-    guard let lexicons else { return try Lexicon.embedded() }
-    return try Lexicon(sources: Self.sources(in: lexicons))
+  @Flag(help: "Count forms as dictionaries do: each gets its most frequent category.")
+  var lexical = false
+
+  /// Loads the lexicons.
+  func load() throws -> Lexicon { try Lexicon(sources: try sources()) }
+
+  /// Loads the lexicons and the model of context; no model with `--lexical`.
+  func loadWithContext() throws -> (Lexicon, ContextModel?) {
+    let sources = try sources()
+    let lexicon = try Lexicon(sources: sources)
+    return (lexicon, lexical ? nil : try ContextModel(sources: sources))
+  }
+
+  private func sources() throws -> [LexiconSource] {
+    guard let lexicons else { return LexiconSource.embedded }
+    return try Self.sources(in: lexicons)
   }
 
   /// The files of a lexicon directory.

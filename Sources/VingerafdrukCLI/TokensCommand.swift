@@ -33,9 +33,9 @@ struct TokensCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let lexicon = try lexicons.load()
+    let (lexicon, context) = try lexicons.loadWithContext()
     let out = try Output(path: output)
-    var analyzer = try Analyzer(lexicon: lexicon)
+    var analyzer = try Analyzer(lexicon: lexicon, context: context)
     var document = ""
     if let delimiter = format.delimiter {
       out.write(TokenRecord.header.joined(separator: delimiter) + "\n")

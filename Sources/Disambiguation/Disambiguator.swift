@@ -1,0 +1,136 @@
+internal import Bytes
+public import Lexicons
+public import Tokens
+
+/// Decides, left to right, the category of each ambiguous form in its sentence, and whether pronouns
+/// are used generically, reflexively or as expletives.
+///
+/// A greedy linear model over word classes (FINDINGS: after Collins 2002, but one decision at a
+/// time): each decision sees the ones before it.
+public struct Disambiguator: Sendable {
+  let model: ContextModel
+  /// What to decide of form n of the lexicon.
+  var decisions: [Decision?]
+  private let femaleNouns: Set<UInt32>
+  private let discourseCategories: DiscourseCategories
+  var view = SentenceView()
+  var clauses = ClauseScan()
+  var features = ContextFeatures()
+  var discourse = Discourse()
+  private var folder = FormFolder()
+  private var scores = [Int32](repeating: 0, count: 16)
+
+  /// What can be decided of one form.
+  struct Decision: Sendable {
+    var family: UInt32
+    var needsDiscourse: Bool
+    /// Candidate categories, and their labels in the model.
+    var categories: [CategoryID]
+    var labels: [Int]
+    var tasks: UInt32
+
+    func has(_ task: ContextTask) -> Bool { tasks & (1 << task.rawValue) != 0 }
+  }
+
+  /// Prepares a model for a lexicon; forms that the model was not trained for keep the category that
+  /// the lexicon puts first.
+  public init(model: ContextModel, lexicon: Lexicon) {
+    self.model = model
+    decisions = Array(repeating: nil, count: lexicon.formCount)
+    var numbers: [String: Int] = [:]
+    for (number, label) in model.labels.enumerated() { numbers[label] = number }
+    for (form, tasks) in model.tasksOfForm {
+      guard let id = lexicon.formID(of: form) else { continue }
+      let categories = lexicon.candidates(of: id).filter {
+        numbers[lexicon.categories[$0].id] != nil
+      }
+      decisions[id.index] = Decision(
+        family: FormFamilies.hash(of: form), needsDiscourse: FormFamilies.needsDiscourse(form),
+        categories: categories,
+        labels: categories.map { numbers[lexicon.categories[$0].id] ?? 0 }, tasks: tasks)
+    }
+    femaleNouns = Set(FemaleNouns.forms.map { FeatureHash.hash($0) })
+    discourseCategories = DiscourseCategories(lexicon.categories)
+  }
+
+  /// Decides all tokens of a segment and writes the decisions into `matches`.
+  ///
+  /// - Parameters:
+  ///   - text: the segment.
+  ///   - tokens: its tokens.
+  ///   - matches: their matches; decisions replace the most frequent category.
+  public mutating func decide(
+    _ text: Span<UInt8>, _ tokens: TokenBuffer, _ matches: inout MatchBuffer
+  ) {
+    discourse = Discourse()
+    view.forgetNames()
+    for sentence in tokens.sentenceStarts.indices {
+      let range = tokens.sentence(sentence)
+      view.read(
+        range, of: text, tokens, matches, classes: model.classes, folder: &folder,
+        unknown: { _ in false })
+      clauses.scan(view)
+      for position in SentenceView.margin..<view.end {
+        decide(position, &matches)
+        note(position, matches)
+      }
+      discourse.nextSentence()
+    }
+  }
+
+  private mutating func decide(_ position: Int, _ matches: inout MatchBuffer) {
+    let token = Int(view.token[position])
+    let form = matches.matches[token].form
+    guard form.isListed, let decision = decisions[form.index] else { return }
+    features.collect(
+      position, family: decision.family, view: view, clauses: clauses,
+      discourse: decision.needsDiscourse ? discourse.code : nil)
+    if decision.has(.category), decision.labels.count > 1 {
+      let best = choose(.category, decision.labels)
+      matches.matches[token].category = decision.categories[best.label]
+      matches.matches[token].confidence = best.confidence
+      view.tag[position] = UInt32(decision.categories[best.label].rawValue) + 1
+    }
+    let category = matches.matches[token].category
+    if decision.has(.reflexive), discourseCategories.isPersonal(category), isYes(.reflexive) {
+      matches.matches[token].uses.insert(.reflexive)
+    }
+    if decision.has(.expletive), discourseCategories.canBeExpletive(category), isYes(.expletive) {
+      matches.matches[token].uses.insert(.expletive)
+    }
+    if decision.has(.generic), discourseCategories.canBeGeneric(category) {
+      features.collectBag(position, view)
+      if isYes(.generic) { matches.matches[token].uses.insert(.generic) }
+    }
+  }
+
+  private mutating func isYes(_ task: ContextTask) -> Bool { choose(task, [0, 1]).label == 1 }
+
+  /// The best label by its place in `labels`, and the confidence in per cent.
+  private mutating func choose(_ task: ContextTask, _ labels: [Int]) -> (
+    label: Int, confidence: UInt8
+  ) {
+    model.linear.score(features.hashes, salt: task.salt, labels: labels, into: &scores)
+    var best = 0
+    for index in 1..<labels.count where scores[index] > scores[best] { best = index }
+    var second = Int32.min
+    for index in labels.indices where index != best { second = max(second, scores[index]) }
+    let margin = Float(scores[best] &- second) * model.linear.scale
+    return (best, Confidence.percent(ofMargin: margin))
+  }
+
+  /// Notes who is spoken of at a position.
+  mutating func note(_ position: Int, _ matches: MatchBuffer) {
+    let token = Int(view.token[position])
+    let match = matches.matches[token]
+    if match.form.isListed {
+      discourseCategories.note(match.category, in: &discourse)
+      return
+    }
+    guard view.wordClass[position] > 0 || femaleNouns.contains(view.word[position]) else { return }
+    if femaleNouns.contains(view.word[position]) { discourse.femaleNoun = 0 }
+    if model.classes.sets[Int(view.wordClass[position])].contains(.init(.nounPlural)) {
+      discourse.pluralNoun = 0
+    }
+  }
+}

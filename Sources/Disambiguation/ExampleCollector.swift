@@ -1,0 +1,119 @@
+internal import Bytes
+internal import Lexicons
+internal import Tokens
+
+/// Walks annotated texts as ``Disambiguator`` walks texts, with the right decisions in place of its
+/// own, and hands out an example for each.
+struct ExampleCollector {
+  private let model: ContextModel
+  private let lexicon: Lexicon
+  private let categories: DiscourseCategories
+  private let femaleNouns: Set<UInt32>
+  private let rare: Set<UInt32>
+  private var view = SentenceView()
+  private var clauses = ClauseScan()
+  private var features = ContextFeatures()
+  private var discourse = Discourse()
+  private var folder = FormFolder()
+  private var matches = MatchBuffer()
+  private var number: UInt32 = 0
+
+  init(model: ContextModel, lexicon: Lexicon) {
+    self.model = model
+    self.lexicon = lexicon
+    categories = DiscourseCategories(lexicon.categories)
+    femaleNouns = Set(FemaleNouns.forms.map { FeatureHash.hash($0) })
+    // The rarer half of the listed forms is hidden now and then, so that unknown words are trained.
+    rare = Set(
+      (model.classes.formCount / 2..<model.classes.formCount).map {
+        FeatureHash.hash(model.classes.forms.string($0))
+      })
+  }
+
+  typealias Body = (
+    _ form: String, _ task: ContextTask, _ features: [UInt32], _ labels: [Int], _ right: Int
+  ) -> Void
+
+  /// Calls `body` for every decision that the annotation of `text` settles.
+  mutating func collect(_ text: TrainingText, _ tokens: TokenBuffer, _ body: Body) {
+    if text.startsDocument {
+      discourse = Discourse()
+      view.forgetNames()
+    }
+    number &+= 1
+    let span = text.text.span
+    lexicon.match(span, tokens, folder: &folder, into: &matches)
+    let gold = align(text, tokens)
+    for sentence in tokens.sentenceStarts.indices {
+      let hidden = number
+      let rare = rare
+      view.read(
+        tokens.sentence(sentence), of: span, tokens, matches, classes: model.classes,
+        folder: &folder, unknown: { rare.contains($0) && ($0 ^ hidden &* 0x9e37) & 3 == 0 })
+      clauses.scan(view)
+      for position in SentenceView.margin..<view.end {
+        let token = Int(view.token[position])
+        if let annotation = gold[token].map({ text.annotations[$0] }) {
+          learn(position, token, annotation, body)
+        }
+        note(position, token)
+      }
+      discourse.nextSentence()
+    }
+  }
+
+  /// The annotation of each token, by the byte where it starts.
+  private func align(_ text: TrainingText, _ tokens: TokenBuffer) -> [Int?] {
+    var gold = [Int?](repeating: nil, count: tokens.tokens.count)
+    var next = 0
+    for (index, token) in tokens.tokens.enumerated() {
+      while next < text.annotations.count, text.annotations[next].range.lowerBound < token.start {
+        next += 1
+      }
+      if next < text.annotations.count, text.annotations[next].range.lowerBound == token.start {
+        gold[index] = next
+      }
+    }
+    return gold
+  }
+
+  private mutating func learn(
+    _ position: Int, _ token: Int, _ annotation: TrainingText.Annotation, _ body: Body
+  ) {
+    let form = matches.matches[token].form
+    guard form.isListed, let right = lexicon.categories.number(of: annotation.category) else {
+      return
+    }
+    let name = lexicon.form(form)
+    features.collect(
+      position, family: FormFamilies.hash(of: name), view: view, clauses: clauses,
+      discourse: FormFamilies.needsDiscourse(name) ? discourse.code : nil)
+    let candidates = lexicon.candidates(of: form)
+    if candidates.count > 1, let label = candidates.firstIndex(of: right) {
+      body(
+        name, .category, features.hashes, candidates.map(\.index), label - candidates.startIndex)
+    }
+    matches.matches[token].category = right
+    view.tag[position] = UInt32(right.rawValue) + 1
+    for (task, yes, no) in [
+      (ContextTask.reflexive, "r", "R"), (.expletive, "x", "X"), (.generic, "g", "G"),
+    ] {
+      let isYes = annotation.uses.contains(yes)
+      guard isYes || annotation.uses.contains(no) else { continue }
+      if task == .generic { features.collectBag(position, view) }
+      body(name, task, features.hashes, [0, 1], isYes ? 1 : 0)
+    }
+  }
+
+  private mutating func note(_ position: Int, _ token: Int) {
+    let match = matches.matches[token]
+    if match.form.isListed {
+      categories.note(match.category, in: &discourse)
+      return
+    }
+    if femaleNouns.contains(view.word[position]) { discourse.femaleNoun = 0 }
+    if model.classes.sets[Int(view.wordClass[position])].contains(.init(.nounPlural)) {
+      discourse.pluralNoun = 0
+    }
+  }
+}
