@@ -59,7 +59,9 @@ let package = Package(
     + layer("Measures", on: ["Documents", "Lexicons", "Counting"])
     // 8 · files → documents; results → files
     + layer("Readers", on: ["Bytes", "ICU", "Documents"])
-    + layer("Reports", on: ["Documents", "Lexicons", "Counting", "Measures"])
+    + layer(
+      "Reports",
+      on: ["Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures"])
     // 9 · the library product
     + layer(
       "Vingerafdruk",

@@ -5,11 +5,17 @@ struct ContextFeatures {
   /// The features of the last position asked for.
   private(set) var hashes: [UInt32] = []
 
+  /// The templates behind ``hashes``, in the same order; kept only when asked for.
+  private(set) var templates: [UInt32] = []
+  /// Whether to keep ``templates``, for explanations.
+  var keepsTemplates = false
+
   private var family: UInt32 = 0
 
   @inline(__always)
   private mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
     hashes.append(FeatureHash.mix(template ^ family, a, b, c))
+    if keepsTemplates { templates.append(template) }
   }
 
   /// Collects the features of position `p`.
@@ -24,6 +30,7 @@ struct ContextFeatures {
   ) {
     self.family = family
     hashes.removeAll(keepingCapacity: true)
+    templates.removeAll(keepingCapacity: true)
     collectWords(p, view)
     collectTags(p, view)
     collectClause(p, view, clauses)
@@ -67,6 +74,7 @@ struct ContextFeatures {
       add(20, shapes, opens, before)
       let known: UInt32 = (view.isKnown[p + 1] ? 1 : 0) | (view.isKnown[p + 2] ? 2 : 0)
       add(21, shapes, opens | quoted, view.isRecurringName[p] ? 4 : known)
+      add(24, view.isRecurringName[p] ? 1 : 0, opens)
       add(23, shapes | UInt32(view.shape[p + 2]) << 6, known | opens << 2 | quoted << 2)
       add(22, shapes, view.tag[p - 1], UInt32(view.wordClass[p + 1]))
     }

@@ -18,6 +18,12 @@ public struct Disambiguator: Sendable {
   var features = ContextFeatures()
   var discourse = Discourse()
   private var folder = FormFolder()
+  /// Whether ``reasons`` are kept; off unless somebody wants to read them.
+  public var keepsReasons = false {
+    didSet { features.keepsTemplates = keepsReasons }
+  }
+  /// Why each ambiguous token of the last segment was decided as it was, by token index.
+  public private(set) var reasons: [Int: [DecisionReason]] = [:]
   private var scores = [Int32](repeating: 0, count: 16)
 
   /// What can be decided of one form.
@@ -64,6 +70,7 @@ public struct Disambiguator: Sendable {
   ) {
     discourse = Discourse()
     view.forgetNames()
+    reasons.removeAll()
     for sentence in tokens.sentenceStarts.indices {
       let range = tokens.sentence(sentence)
       view.read(
@@ -87,6 +94,10 @@ public struct Disambiguator: Sendable {
       discourse: decision.needsDiscourse ? discourse.code : nil)
     if decision.has(.category), decision.labels.count > 1 {
       let best = choose(.category, decision.labels)
+      if keepsReasons {
+        reasons[token] = DecisionReason.strongest(
+          features, decision.labels, chosen: best.label, scores, model.linear)
+      }
       matches.matches[token].category = decision.categories[best.label]
       matches.matches[token].confidence = best.confidence
       view.tag[position] = UInt32(decision.categories[best.label].rawValue) + 1

@@ -1,4 +1,5 @@
 internal import Counting
+internal import Disambiguation
 internal import Measures
 
 /// Wording for people, in Dutch and English.
@@ -20,6 +21,24 @@ enum Labels {
     case .ours: "onze …"
     case .the: "de/het …"
     case .that: "die/dat …"
+    }
+  }
+
+  static func observation(
+    _ observation: DecisionReason.Observation, _ language: Language
+  ) -> String {
+    switch observation {
+    case .form: language("de vorm", "the form")
+    case .wordBefore: language("het woord ervoor", "the word before")
+    case .wordBehind: language("het woord erna", "the word behind")
+    case .wordsAround: language("de woorden eromheen", "the words around")
+    case .classBefore: language("de woordsoort ervoor", "the class before")
+    case .classBehind: language("de woordsoort erna", "the class behind")
+    case .classesAround: language("de woordsoorten eromheen", "the classes around")
+    case .capitals: language("hoofdletters", "capitals")
+    case .clause: language("de bouw van de zin", "the clause")
+    case .discourse: language("wie er eerder genoemd is", "who was named before")
+    case .sentence: language("andere woorden in de zin", "other words in the sentence")
     }
   }
 

@@ -26,6 +26,11 @@ public struct TokenRecord: Sendable {
       ("form", .text(String(decoding: segment.text[token.range], as: UTF8.self))),
       ("kind", .text(token.kind.name)),
       ("category", isWord ? .text(lexicon.categories[match.category].id) : .missing),
+      (
+        "confidence",
+        match.form.isListed && lexicon.isAmbiguous(match.form)
+          ? .integer(Int(match.confidence)) : .missing
+      ),
     ]
     flags = [
       ("generic", match.uses.contains(.generic)), ("reflexive", match.uses.contains(.reflexive)),
@@ -35,13 +40,14 @@ public struct TokenRecord: Sendable {
 
   /// The columns of the delimited forms.
   public static let header = [
-    "document", "start", "end", "form", "kind", "category", "generic", "reflexive", "expletive",
+    "document", "start", "end", "form", "kind", "category", "confidence", "generic", "reflexive", "expletive",
   ]
 
-  /// One line of NDJSON; uses appear only where they apply.
+  /// One line of NDJSON; the confidence (in per cent, of words with several readings) and uses appear
+  /// only where they apply.
   public var json: String {
     JSONText.object(
-      members.map { ($0.key, JSONText.value($0.value)) }
+      members.filter { $0.key != "confidence" || $0.value != .missing }.map { ($0.key, JSONText.value($0.value)) }
         + flags.filter(\.on).map { ($0.key, "true") }) + "\n"
   }
 

@@ -35,6 +35,16 @@ public struct Analyzer: ~Copyable {
     disambiguator = context.map { Disambiguator(model: $0, lexicon: lexicon) }
   }
 
+  /// Whether the reasons for decisions are kept, for explanations.
+  public var keepsReasons: Bool {
+    get { disambiguator?.keepsReasons ?? false }
+    set { disambiguator?.keepsReasons = newValue }
+  }
+
+  /// Why each ambiguous token of the last segment was decided as it was, by token index; empty
+  /// without context.
+  public var reasons: [Int: [DecisionReason]] { disambiguator?.reasons ?? [:] }
+
   /// Fills ``tokens`` and ``matches`` for a segment.
   ///
   /// - Throws: ``ICUError`` when ICU refuses the text.

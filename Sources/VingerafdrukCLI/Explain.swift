@@ -24,12 +24,13 @@ struct Explain: ParsableCommand {
   func run() throws {
     let (lexicon, context) = try lexicons.loadWithContext()
     var analyzer = try Analyzer(lexicon: lexicon, context: context)
+    analyzer.keepsReasons = true
     let out = try Output(path: nil)
     func explain(_ segment: Segment) throws {
       try analyzer.read(segment)
       out.write(
         ExplainReport(lexicon: lexicon, language: language).text(
-          segment, analyzer.tokens, analyzer.matches))
+          segment, analyzer.tokens, analyzer.matches, analyzer.reasons))
       try out.flush()
     }
     if case .input(let input)? = InputFinder.find([text]).first {
