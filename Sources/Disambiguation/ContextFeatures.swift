@@ -24,9 +24,11 @@ struct ContextFeatures {
   ///   - family: the hash of the family that the form shares its weights with.
   ///   - view: the sentence; tags left of `p` are decided.
   ///   - clauses: its clauses.
-  ///   - discourse: what went before, for families of third persons.
+  ///   - discourse: what went before.
+  ///   - needsDiscourse: whether it matters who was spoken of.
   mutating func collect(
-    _ p: Int, family: UInt32, view: SentenceView, clauses: ClauseScan, discourse: UInt32?
+    _ p: Int, family: UInt32, view: SentenceView, clauses: ClauseScan, discourse: Discourse,
+    needsDiscourse: Bool
   ) {
     self.family = family
     hashes.removeAll(keepingCapacity: true)
@@ -34,7 +36,14 @@ struct ContextFeatures {
     collectWords(p, view)
     collectTags(p, view)
     collectClause(p, view, clauses)
-    if let discourse {
+    // Talk and writing differ in what is likely.
+    let speaker = discourse.speaker
+    add(75, speaker)
+    add(76, speaker, UInt32(clauses.rightVerb[p]) | UInt32(clauses.rightDistance[p]) << 8)
+    add(77, speaker, view.word[p - 1])
+    add(78, speaker, UInt32(view.wordClass[p + 1]) | view.tag[p + 1] << 12)
+    if needsDiscourse {
+      let discourse = discourse.code
       let verb = UInt32(clauses.rightVerb[p] == 0 ? clauses.leftVerb[p] : clauses.rightVerb[p])
       add(70, discourse & 0xFF)
       add(71, discourse & 3, discourse >> 6 & 3, verb)
@@ -134,6 +143,18 @@ struct ContextFeatures {
     add(61, view.word[p - 1], UInt32(clauses.rightVerb[p]), UInt32(clauses.leftVerb[p]))
     add(62, behind, last)
     add(63, opener, left, right)
+    // The noun phrase that may follow: the parts up to its noun, and what stands behind it.
+    var q = p + 1
+    var phrase: UInt32 = 0
+    while q < p + 5, view.part[q] & 7 == 2 || view.part[q] & 7 == 6 {
+      phrase += 1
+      q += 1
+    }
+    let head = UInt32(view.part[q])
+    let next = view.tag[q + 1]
+    add(67, phrase, head)
+    add(68, phrase, head, next)
+    add(69, head, next, right)
     // Agreement: what stands before the boundary that opens the clause (antecedents).
     add(64, view.tag[max(0, start - 2)], place, UInt32(clauses.lastVerb[p]))
     add(65, view.tag[max(0, start - 2)], UInt32(clauses.rightDistance[p]), place)

@@ -12,9 +12,9 @@ public struct ContextTrainer: ~Copyable {
     /// Step width of AdaGrad.
     public var rate: Float = 0.2
     /// log2 of the number of weights.
-    public var bits = 18
+    public var bits = 19
     /// Forms in the word class lexicon.
-    public var forms = 24_000
+    public var forms = 15_000
     /// Features that occur in fewer examples are left out.
     public var support = 2
     /// Seed of the order of examples.

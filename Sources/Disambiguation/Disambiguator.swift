@@ -91,7 +91,8 @@ public struct Disambiguator: Sendable {
     guard form.isListed, let decision = decisions[form.index] else { return }
     features.collect(
       position, family: decision.family, view: view, clauses: clauses,
-      discourse: decision.needsDiscourse ? discourse.code : nil)
+      discourse: discourse,
+      needsDiscourse: decision.needsDiscourse)
     if decision.has(.category), decision.labels.count > 1 {
       let best = choose(.category, decision.labels)
       if keepsReasons {

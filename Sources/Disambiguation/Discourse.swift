@@ -13,6 +13,8 @@ struct Discourse: Equatable {
   var several: UInt32 = 3
   /// The same for a noun in the plural.
   var pluralNoun: UInt32 = 3
+  /// The same for *ik*, *jij*, *je*: whether somebody is talking.
+  var speaker: UInt32 = 3
 
   /// A sentence ended.
   mutating func nextSentence() {
@@ -21,6 +23,7 @@ struct Discourse: Equatable {
     male = min(3, male + 1)
     several = min(3, several + 1)
     pluralNoun = min(3, pluralNoun + 1)
+    speaker = min(3, speaker + 1)
   }
 
   /// All of it as one number.

@@ -12,6 +12,7 @@ struct DiscourseCategories: Sendable {
     static let personal = Kind(rawValue: 8)
     static let generic = Kind(rawValue: 16)
     static let expletive = Kind(rawValue: 32)
+    static let speaker = Kind(rawValue: 64)
   }
 
   init(_ table: CategoryTable) {
@@ -20,6 +21,11 @@ struct DiscourseCategories: Sendable {
       if category.id.hasSuffix("3sg.fem") { kind.insert(.female) }
       if category.id == "pronoun.personal.3sg.masc" { kind.insert(.male) }
       if category.id.hasSuffix("3pl") { kind.insert(.several) }
+      if category.id.hasPrefix("pronoun.personal.1sg")
+        || category.id.hasPrefix("pronoun.personal.2") || category.id == "interjection"
+      {
+        kind.insert(.speaker)
+      }
       if category.id.hasPrefix("pronoun.personal") { kind.insert(.personal) }
       if category.id.hasPrefix("pronoun.personal") || category.id.hasPrefix("pronoun.possessive")
         || category.id == "pronoun.reflexive"
@@ -42,5 +48,6 @@ struct DiscourseCategories: Sendable {
     if kind.contains(.female) { discourse.female = 0 }
     if kind.contains(.male) { discourse.male = 0 }
     if kind.contains(.several) { discourse.several = 0 }
+    if kind.contains(.speaker) { discourse.speaker = 0 }
   }
 }

@@ -87,7 +87,7 @@ struct ExampleCollector {
     let name = lexicon.form(form)
     features.collect(
       position, family: FormFamilies.hash(of: name), view: view, clauses: clauses,
-      discourse: FormFamilies.needsDiscourse(name) ? discourse.code : nil)
+      discourse: discourse, needsDiscourse: FormFamilies.needsDiscourse(name))
     let candidates = lexicon.candidates(of: form)
     if candidates.count > 1, let label = candidates.firstIndex(of: right) {
       body(

@@ -7,7 +7,7 @@ internal import Tokens
 /// Positions run over the tokens that are not white space, with ``margin`` empty positions before
 /// and behind, so that looking around needs no bounds.
 struct SentenceView {
-  static let margin = 4
+  static let margin = 6
   /// Index of the token in the segment; -1 in the margins.
   var token: [Int32] = []
   /// Hash of the folded form; of the byte for punctuation; 0 in the margins.
@@ -16,6 +16,8 @@ struct SentenceView {
   var wordClass: [UInt16] = []
   /// How the word may serve as a verb (`WordClassSet.verbKind`).
   var verb: [UInt8] = []
+  /// What part the word may play in a noun phrase (`WordClassSet.phrasePart`).
+  var part: [UInt8] = []
   /// 0 lower case, 1 a capital first, 2 all capitals, 3 digits.
   var shape: [UInt8] = []
   /// Whether the form itself is in the model's lexicon.
@@ -42,19 +44,20 @@ struct SentenceView {
   private mutating func appendMargin() {
     for _ in 0..<Self.margin {
       append(
-        token: -1, word: 0, wordClass: 0, verb: 0, shape: 0, isKnown: true, ending2: 0, ending3: 0,
+        token: -1, word: 0, wordClass: 0, verb: 0, part: 0, shape: 0, isKnown: true, ending2: 0, ending3: 0,
         isBoundary: true, tag: 0)
     }
   }
 
   private mutating func append(
-    token: Int32, word: UInt32, wordClass: UInt16, verb: UInt8, shape: UInt8, isKnown: Bool,
-    ending2: UInt32, ending3: UInt32, isBoundary: Bool, tag: UInt32
+    token: Int32, word: UInt32, wordClass: UInt16, verb: UInt8, part: UInt8, shape: UInt8,
+    isKnown: Bool, ending2: UInt32, ending3: UInt32, isBoundary: Bool, tag: UInt32
   ) {
     self.token.append(token)
     self.word.append(word)
     self.wordClass.append(wordClass)
     self.verb.append(verb)
+    self.part.append(part)
     self.shape.append(shape)
     self.isKnown.append(isKnown)
     self.ending2.append(ending2)
@@ -68,6 +71,7 @@ struct SentenceView {
     word.removeAll(keepingCapacity: true)
     wordClass.removeAll(keepingCapacity: true)
     verb.removeAll(keepingCapacity: true)
+    part.removeAll(keepingCapacity: true)
     shape.removeAll(keepingCapacity: true)
     isKnown.removeAll(keepingCapacity: true)
     ending2.removeAll(keepingCapacity: true)
@@ -91,7 +95,7 @@ struct SentenceView {
         let first = text[Int(token.start)]
         append(
           token: Int32(index), word: isNumber ? 0x4E55_4D : UInt32(first) | 0x5000, wordClass: 0,
-          verb: 0, shape: 3, isKnown: true, ending2: 0, ending3: 0, isBoundary: Self.isBoundary(first),
+          verb: 0, part: isNumber ? 2 : 0, shape: 3, isKnown: true, ending2: 0, ending3: 0, isBoundary: Self.isBoundary(first),
           tag: isNumber ? UInt32(matches.matches[index].category.rawValue) + 1 : 0x80)
         continue
       }
@@ -104,7 +108,8 @@ struct SentenceView {
       let listed = match.form.isListed
       append(
         token: Int32(index), word: word, wordClass: classNumber,
-        verb: classes.sets[Int(classNumber)].verbKind, shape: Self.shape(text, token.range),
+        verb: classes.sets[Int(classNumber)].verbKind,
+        part: listed ? 0 : classes.sets[Int(classNumber)].phrasePart, shape: Self.shape(text, token.range),
         isKnown: known != nil,
         ending2: FeatureHash.hash(folded.extracting(max(0, folded.count - 2)..<folded.count)),
         ending3: FeatureHash.hash(folded.extracting(max(0, folded.count - 3)..<folded.count)),

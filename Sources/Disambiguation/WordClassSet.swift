@@ -48,4 +48,23 @@ public struct WordClassSet: OptionSet, Hashable, Sendable {
     if !isDisjoint(with: .nouns) || contains(.init(.adjective)) { kind += 16 }
     return kind
   }
+
+  static let adjectives = WordClassSet([
+    .adjective, .adjectiveE, .comparative, .comparativeE, .superlative, .superlativeE,
+    .participleE, .presentParticiple, .numeral,
+  ])
+
+  /// What part a form in no list may play in a noun phrase: 1 only a noun, 2 only an adjective or
+  /// numeral, 3 either, 4 a verb only, 5 a noun or a verb, 6 an adjective or a verb, 7 anything, 8
+  /// nothing known; 16 is added for a neuter noun, 32 for a plural.
+  var phrasePart: UInt8 {
+    var part: UInt8 = 0
+    if !isDisjoint(with: .nouns) { part |= 1 }
+    if !isDisjoint(with: .adjectives) { part |= 2 }
+    if !isDisjoint(with: Self.finite.union(.nonFinite)) { part |= 4 }
+    if part == 0 { return 8 }
+    if contains(.init(.nounNeuter)) { part |= 16 }
+    if contains(.init(.nounPlural)) { part |= 32 }
+    return part
+  }
 }

@@ -169,7 +169,7 @@ def main():
             if not name.endswith(".txt"): continue
             for text, rows in own(os.path.join(own_dir, name)):
                 out.write("D\town\n")
-                put(2, text, rows)
+                put(1.3, text, rows)
                 if augment and rng.random() < 0.25:
                     out.write("D\town\n")
                     put(0.7, *lowered(text, rows, rng))
