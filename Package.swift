@@ -57,24 +57,27 @@ let package = Package(
     + layer("Counting", on: ["Bytes", "Tokens", "Lexicons"])
     // 7 · counts → rates and measures
     + layer("Measures", on: ["Documents", "Lexicons", "Counting"])
+    + layer("Tones", on: ["Bytes", "Tokens", "Lexicons"])
     // 8 · files → documents; results → files
     + layer("Readers", on: ["Bytes", "ICU", "Documents"])
     + layer(
       "Reports",
-      on: ["Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures"])
+      on: [
+        "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures", "Tones",
+      ])
     // 9 · the library product
     + layer(
       "Vingerafdruk",
       on: [
         "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures",
-        "Readers", "Reports",
+        "Tones", "Readers", "Reports",
       ])
     + [
       // 10 · the doors
       .executableTarget(
         name: "VingerafdrukCLI",
         dependencies: [
-          "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting", "Measures",
+          "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting", "Measures", "Tones",
           "Readers", "Reports",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
@@ -83,6 +86,10 @@ let package = Package(
       .executableTarget(
         name: "TrainContext", dependencies: ["Disambiguation", "Lexicons", "Tokens"],
         exclude: ["prepare.py"], swiftSettings: settings),
+
+      .executableTarget(
+        name: "TrainTones", dependencies: ["Vingerafdruk", "Tones", "Lexicons", "Disambiguation"],
+        swiftSettings: settings),
 
       // Tests that cross layers.
       .target(

@@ -139,6 +139,18 @@ static const uint8_t file44[] = {
 static const uint8_t file45[] = {
 #embed "../../Lexicons/tokenizer/clitics.lex"
 };
+static const uint8_t file46[] = {
+#embed "../../Lexicons/tones/maat.lex"
+};
+static const uint8_t file47[] = {
+#embed "../../Lexicons/tones/stem.lex"
+};
+static const uint8_t file48[] = {
+#embed "../../Lexicons/tones/toon.lex"
+};
+static const uint8_t file49[] = {
+#embed "../../Lexicons/tones/typology.tsv"
+};
 
 static const clexicons_file files[] = {
     {"VERSION", file0, sizeof file0},
@@ -187,6 +199,10 @@ static const clexicons_file files[] = {
     {"tokenizer/abbreviations-closing.lex", file43, sizeof file43},
     {"tokenizer/abbreviations.lex", file44, sizeof file44},
     {"tokenizer/clitics.lex", file45, sizeof file45},
+    {"tones/maat.lex", file46, sizeof file46},
+    {"tones/stem.lex", file47, sizeof file47},
+    {"tones/toon.lex", file48, sizeof file48},
+    {"tones/typology.tsv", file49, sizeof file49},
 };
 
 size_t clexicons_count(void) { return sizeof files / sizeof files[0]; }

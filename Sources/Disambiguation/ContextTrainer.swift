@@ -1,3 +1,4 @@
+internal import Bytes
 public import Lexicons
 public import Tokens
 
@@ -116,7 +117,7 @@ public struct ContextTrainer: ~Copyable {
     var weights = [Float](repeating: 0, count: count)
     var squares = [Float](repeating: 1, count: count)
     var order = Array(examples.indices)
-    var generator = SplitMix(state: settings.seed)
+    var generator = SplitMix64(seed: settings.seed)
     var scores = [Float](repeating: 0, count: 64)
     // The mean of the weights after each pass but the first two is steadier than the last.
     var sums = [Float](repeating: 0, count: count)
@@ -137,7 +138,7 @@ public struct ContextTrainer: ~Copyable {
         let top = scores[..<example.labels.count].max() ?? 0
         var sum: Float = 0
         for label in example.labels.indices {
-          scores[label] = Exponential.exp(scores[label] - top)
+          scores[label] = Exponential.value(scores[label] - top)
           sum += scores[label]
         }
         for label in example.labels.indices {
@@ -167,36 +168,5 @@ public struct ContextTrainer: ~Copyable {
     let scale = top / 127
     return LinearModel(
       weights: weights.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, scale: scale)
-  }
-}
-
-/// SplitMix64, for a fixed order of examples.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
-
-/// The exponential function in plain arithmetic, so that training gives the same bits everywhere.
-enum Exponential {
-  /// e to the power of `x` for x ≤ 0, with a relative error below 1e-6.
-  static func exp(_ x: Float) -> Float {
-    if x < -80 { return 0 }
-    let scaled = x * 1.442_695
-    let whole = scaled.rounded(.down)
-    let f = (scaled - whole) * 0.693_147_2
-    var term: Float = 1
-    var sum: Float = 1
-    for n in 1...7 {
-      term *= f / Float(n)
-      sum += term
-    }
-    return sum * Float(sign: .plus, exponent: Int(whole), significand: 1)
   }
 }

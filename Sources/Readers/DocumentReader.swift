@@ -22,6 +22,9 @@ public enum DocumentReaders {
   {
     switch options.format ?? InputFormat.guess(for: input.name) {
     case .text: try PlainTextReader(input, options)
+    case .transcript: try TranscriptReader(input, options, format: .transcript)
+    case .vtt: try TranscriptReader(input, options, format: .vtt)
+    case .srt: try TranscriptReader(input, options, format: .srt)
     case .csv: try TableReader(input, options, delimiter: nil)
     case .tsv: try TableReader(input, options, delimiter: 0x09)
     case .ndjson: try NDJSONReader(input, options)

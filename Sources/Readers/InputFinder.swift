@@ -12,7 +12,7 @@ public enum InputFinder {
   }
 
   /// The file name endings that are read when a directory is named.
-  static let endings: Set<String> = ["txt", "text", "md", "csv", "tsv", "tab", "ndjson", "jsonl"]
+  static let endings: Set<String> = ["txt", "text", "md", "csv", "tsv", "tab", "ndjson", "jsonl", "vtt", "srt"]
 
   /// Finds the inputs for `names`. Inside directories, hidden files and files with other endings
   /// are passed over, and symbolic links to directories are not followed twice.

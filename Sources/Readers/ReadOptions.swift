@@ -15,13 +15,20 @@ public struct ReadOptions: Sendable {
   /// The column or key to group by.
   public var groupColumn: String?
 
+  /// Speakers who interview; empty to guess.
+  public var interviewers: [String] = []
+  /// Keep only these speakers' turns; empty for all.
+  public var only: [String] = []
+  /// Whether transcriber's marks such as `[lacht]` stay in the text.
+  public var keepsMarks = false
+
   /// Makes the default options.
   public init() {}
 }
 
 /// The formats that can be read.
 public enum InputFormat: String, Sendable, CaseIterable {
-  case text, csv, tsv, ndjson
+  case text, transcript, vtt, srt, csv, tsv, ndjson
 
   /// The format a file name's ending stands for; plain text when it says nothing.
   public static func guess(for name: String) -> InputFormat {
@@ -29,6 +36,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "csv": .csv
     case "tsv", "tab": .tsv
     case "ndjson", "jsonl": .ndjson
+    case "vtt": .vtt
+    case "srt": .srt
     default: .text
     }
   }

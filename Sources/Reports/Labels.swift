@@ -1,6 +1,7 @@
 internal import Counting
 internal import Disambiguation
 internal import Measures
+internal import Tones
 
 /// Wording for people, in Dutch and English.
 enum Labels {
@@ -39,6 +40,18 @@ enum Labels {
     case .clause: language("de bouw van de zin", "the clause")
     case .discourse: language("wie er eerder genoemd is", "who was named before")
     case .sentence: language("andere woorden in de zin", "other words in the sentence")
+    }
+  }
+
+  static func polarity(_ polarity: Polarity, _ language: Language) -> String {
+    switch polarity {
+    case .own: language("eigen", "own")
+    case .negated: language("afgewezen", "turned down")
+    case .others: language("van een ander", "somebody else's")
+    case .givenUp: language("losgelaten", "given up")
+    case .wished: language("gewenst", "wished for")
+    case .quoted: language("aangehaald", "quoted")
+    case .question: language("gevraagd", "asked")
     }
   }
 

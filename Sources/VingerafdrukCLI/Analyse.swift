@@ -69,7 +69,8 @@ struct Analyse: ParsableCommand {
       case .document(let document):
         close()
         open = document
-      case .segment(let segment): try analyzer.count(segment, into: &counts)
+      case .segment, .turn:
+        if let segment = event.segment { try analyzer.count(segment, into: &counts) }
       case .failure(let failure):
         close()
         report.add(failure, out.write)

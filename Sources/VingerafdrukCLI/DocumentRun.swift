@@ -23,7 +23,7 @@ struct DocumentRun {
             case .document:
               read += 1
               try body(event)
-            case .segment: try body(event)
+            case .segment, .turn: try body(event)
             }
           }
           for note in reader.notes { Console.error(note) }

@@ -36,7 +36,7 @@ struct Explain: ParsableCommand {
     if case .input(let input)? = InputFinder.find([text]).first {
       let reader = try DocumentReaders.open(input, ReadOptions())
       while let event = try reader.next() {
-        if case .segment(let segment) = event { try explain(segment) }
+        if let segment = event.segment { try explain(segment) }
       }
     } else {
       try explain(Segment(text: Array(text.utf8)))

@@ -31,6 +31,16 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Column (or JSON member) to group by.")
   var groupColumn: String?
 
+  @Option(
+    parsing: .upToNextOption, help: "In transcripts: the speakers who ask; guessed if not given.")
+  var interviewer: [String] = []
+
+  @Option(parsing: .upToNextOption, help: "In transcripts: read only these speakers.")
+  var only: [String] = []
+
+  @Flag(help: "In transcripts: keep transcriber's marks such as [lacht] in the text.")
+  var keepMarks = false
+
   /// The same for the readers.
   var readOptions: ReadOptions {
     var options = ReadOptions()
@@ -41,6 +51,9 @@ struct InputOptions: ParsableArguments {
     options.textColumn = textColumn
     options.idColumn = idColumn
     options.groupColumn = groupColumn
+    options.interviewers = interviewer
+    options.only = only
+    options.keepsMarks = keepMarks
     return options
   }
 }

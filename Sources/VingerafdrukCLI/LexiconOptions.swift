@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Disambiguation
 internal import Lexicons
 internal import Readers
+internal import Vingerafdruk
 
 /// The options that choose the lexicons and whether context decides.
 struct LexiconOptions: ParsableArguments {
@@ -21,6 +22,14 @@ struct LexiconOptions: ParsableArguments {
     let sources = try sources()
     let lexicon = try Lexicon(sources: sources)
     return (lexicon, lexical ? nil : try ContextModel(sources: sources))
+  }
+
+  /// Loads the five tones, or the typology in a directory.
+  func loadTones(typology: String?) throws -> ToneReader.Tones {
+    if let typology {
+      return try ToneSources.load(Self.sources(in: typology), directory: "")
+    }
+    return try ToneSources.load(try sources(), directory: "tones/")
   }
 
   private func sources() throws -> [LexiconSource] {

@@ -45,7 +45,8 @@ struct TokensCommand: ParsableCommand {
       switch event {
       case .document(let opened): document = opened.name
       case .failure: break
-      case .segment(let segment):
+      case .segment, .turn:
+        guard let segment = event.segment else { break }
         try analyzer.read(segment)
         for index in analyzer.tokens.tokens.indices
         where analyzer.tokens.tokens[index].kind != .space {

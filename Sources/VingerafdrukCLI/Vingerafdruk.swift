@@ -22,7 +22,7 @@ struct Vingerafdruk: ParsableCommand {
       EXIT STATUS: 0 all read, 1 some inputs failed, 2 wrong use, 70 internal error.
       """,
     version: VersionText.text,
-    subcommands: [Analyse.self, TokensCommand.self, Explain.self, LexiconCommand.self]
+    subcommands: [Analyse.self, Classify.self, TurnsCommand.self, TokensCommand.self, Explain.self, LexiconCommand.self]
   )
 
   static func main() {

@@ -1,9 +1,10 @@
 /// Bytes as text (RFC 4648 §4), without padding.
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encode(_ bytes: ArraySlice<UInt8>) -> String {
+  /// The text of some bytes.
+  public static func encode(_ bytes: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -26,7 +27,7 @@ enum Base64 {
   }()
 
   /// Appends the bytes; false when a digit is none.
-  static func decode(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
+  public static func decode(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
     var group: UInt32 = 0
     var bits: UInt32 = 0
     for digit in text {

@@ -1,0 +1,131 @@
+public import Documents
+public import Tones
+
+/// The tone profile of one text as a line of output.
+public struct ToneRecord: Sendable {
+  private let document: Document
+  private let unit: Int?
+  private let speaker: String?
+  private let profile: ToneProfile
+  private let lexicon: ToneLexicon
+  private let text: [UInt8]
+  private let offset: Int
+
+  /// Makes a record.
+  ///
+  /// - Parameters:
+  ///   - document: where the text comes from.
+  ///   - unit: the number of the sentence or turn, from 1, where that is what was classified.
+  ///   - speaker: who speaks, in transcripts.
+  ///   - profile: the profile.
+  ///   - lexicon: names tones, aspects and patterns.
+  ///   - text: the classified text, to quote evidence from.
+  ///   - offset: offset of `text` in the document, in bytes.
+  public init(
+    document: Document, unit: Int?, speaker: String?, profile: ToneProfile,
+    lexicon: ToneLexicon, text: [UInt8], offset: Int
+  ) {
+    self.document = document
+    self.unit = unit
+    self.speaker = speaker
+    self.profile = profile
+    self.lexicon = lexicon
+    self.text = text
+    self.offset = offset
+  }
+
+  private var tones: [Typology.Item] { lexicon.typology.tones }
+
+  /// One line of NDJSON.
+  public var json: String {
+    var members: [(key: String, value: String)] = [("id", JSONText.string(document.name))]
+    if let unit { members.append(("unit", "\(unit)")) }
+    if let speaker { members.append(("speaker", JSONText.string(speaker))) }
+    if let group = document.group { members.append(("group", JSONText.string(group))) }
+    let weights = tones.indices.filter { profile.weights[$0] > 0 }.map {
+      (tones[$0].key, Decimal.string(Double(profile.weights[$0]), decimals: 3))
+    }
+    members += [
+      ("tones", JSONText.object(weights)),
+      ("dominant", profile.dominant.map { JSONText.string(tones[$0].key) } ?? "null"),
+      ("confidence", Decimal.string(Double(profile.confidence), decimals: 3)),
+      (
+        "aspects",
+        list(profile.aspects.map { JSONText.string(lexicon.typology.aspects[$0].key) })
+      ),
+      ("evidence", list(profile.evidence.map(json(of:)))),
+    ]
+    return JSONText.object(members) + "\n"
+  }
+
+  private func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
+
+  private func json(of evidence: Evidence) -> String {
+    let pattern = lexicon.patterns[evidence.pattern]
+    return JSONText.object([
+      ("start", "\(evidence.range.lowerBound)"), ("end", "\(evidence.range.upperBound)"),
+      ("text", JSONText.string(quote(evidence))),
+      ("tone", JSONText.string(tones[evidence.tone].key)),
+      ("aspect", JSONText.string(lexicon.typology.aspects[evidence.aspect].key)),
+      ("polarity", JSONText.string(evidence.polarity.name)),
+      ("entry", JSONText.string("\(pattern.file):\(pattern.line) \(pattern.text)")),
+    ])
+  }
+
+  private func quote(_ evidence: Evidence) -> String {
+    String(
+      decoding: text[evidence.range.lowerBound - offset..<evidence.range.upperBound - offset],
+      as: UTF8.self)
+  }
+
+  /// The header of the delimited forms.
+  public static func header(_ typology: Typology, units: Bool) -> [String] {
+    ["id"] + (units ? ["unit", "speaker"] : []) + ["group"] + typology.tones.map(\.key) + [
+      "dominant", "confidence", "aspects", "evidence", "error",
+    ]
+  }
+
+  /// One delimited line: a column for each tone, the dominant one, the confidence, aspects and the
+  /// words that show it.
+  public func delimited(_ delimiter: String) -> String {
+    var cells = [document.name]
+    if let unit { cells += ["\(unit)", speaker ?? ""] }
+    cells.append(document.group ?? "")
+    cells += profile.weights.map { Decimal.string(Double($0), decimals: 3) }
+    cells += [
+      profile.dominant.map { tones[$0].key } ?? "",
+      Decimal.string(Double(profile.confidence), decimals: 3),
+      profile.aspects.map { lexicon.typology.aspects[$0].key }.joined(separator: " "),
+      profile.evidence.filter(\.polarity.counts).map(quote).joined(separator: " · "), "",
+    ]
+    return cells.map { DelimitedReport.field($0, delimiter: delimiter) }.joined(
+      separator: delimiter) + "\n"
+  }
+
+  /// A few readable lines.
+  public func page(_ language: Language) -> String {
+    var page = document.name + (unit.map { " · \($0)" } ?? "") + (speaker.map { " · \($0)" } ?? "")
+    page += "\n"
+    if let dominant = profile.dominant {
+      for tone in tones.indices where profile.weights[tone] > 0 {
+        let share = Int((profile.weights[tone] * 100).rounded())
+        let bar = String(repeating: "▇", count: max(1, share / 5))
+        let name = language(tones[tone].dutch, tones[tone].english)
+        page += "  \(name)\(String(repeating: " ", count: max(1, 30 - name.count)))\(share) %  \(bar)\n"
+      }
+      let sure = Int((profile.confidence * 100).rounded())
+      page += language(
+        "  zekerheid \(sure) % (\(tones[dominant].dutch))\n",
+        "  confidence \(sure) % (\(tones[dominant].english))\n")
+    } else {
+      page += language("  geen toon herkend\n", "  no tone recognised\n")
+    }
+    for evidence in profile.evidence {
+      let tone = tones[evidence.tone]
+      page += "    «\(quote(evidence))» → \(language(tone.dutch, tone.english)) · "
+      page += "\(lexicon.typology.aspects[evidence.aspect].key) · "
+      page += "\(Labels.polarity(evidence.polarity, language))\n"
+    }
+    return page + "\n"
+  }
+}

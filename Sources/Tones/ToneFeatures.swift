@@ -1,0 +1,134 @@
+internal import Bytes
+internal import Lexicons
+internal import Tokens
+
+/// The lexical features of a text as hashes with values: words and word pairs marked with whose they
+/// are, and pieces of words, so that forms that were never seen still say something.
+///
+/// One list serves training and use. Values are divided by the square root of the number of words, so
+/// that long and short texts weigh alike.
+struct ToneFeatures {
+  /// A feature: its hash, and its value before weighting by rarity.
+  struct Feature {
+    var hash: UInt32
+    var value: Float
+  }
+
+  /// The features of the last text.
+  private(set) var features: [Feature] = []
+  /// How many words the last text had.
+  private(set) var words = 0
+  private var folder = FormFolder()
+  private var padded: [UInt8] = []
+
+  static let wordValue: Float = 0.12
+  static let pieceValue: Float = 0.06
+  /// Pieces of words are of 3 to 5 bytes.
+  static let pieces = 3...5
+
+  static func hash(_ bytes: Span<UInt8>, seed: UInt32) -> UInt32 {
+    var hash: UInt32 = 0x811c_9dc5 ^ seed
+    for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    hash ^= hash >> 15
+    hash = hash &* 0x2c1b_3c6d
+    return hash ^ hash >> 12
+  }
+
+  static func mix(_ one: UInt32, _ other: UInt32) -> UInt32 {
+    var hash = (one << 13 | one >> 19) &* 0x9e37_79b1 ^ other
+    hash ^= hash >> 15
+    hash = hash &* 0x85eb_ca77
+    return hash ^ hash >> 13
+  }
+
+  /// How a polarity marks a word.
+  static func mark(_ polarity: Polarity) -> UInt32 {
+    switch polarity {
+    case .own, .wished, .quoted, .question: 0
+    case .negated: 0x1111
+    case .others: 0x2222
+    case .givenUp: 0x3333
+    }
+  }
+
+  /// Starts a text.
+  mutating func reset() {
+    features.removeAll(keepingCapacity: true)
+    words = 0
+  }
+
+  /// Adds the tokens of a segment.
+  mutating func collect(_ text: Span<UInt8>, _ tokens: TokenBuffer, _ polarities: [Polarity]) {
+    var previous: UInt32 = 0
+    for (index, token) in tokens.tokens.enumerated() where token.kind != .space {
+      guard token.kind.isWord else {
+        // Punctuation parts pairs but is told apart: a question is not a statement.
+        previous = UInt32(text[Int(token.start)])
+        features.append(Feature(hash: Self.mix(0x7777, previous), value: Self.wordValue))
+        continue
+      }
+      words += 1
+      folder.fold(text, token.range)
+      let mark = Self.mark(polarities[index])
+      let word = Self.hash(folder.folded.span, seed: mark)
+      features.append(Feature(hash: word, value: Self.wordValue))
+      features.append(Feature(hash: Self.mix(previous, word), value: Self.wordValue))
+      previous = word
+      if token.kind == .word { collectPieces() }
+    }
+  }
+
+  private mutating func collectPieces() {
+    padded.removeAll(keepingCapacity: true)
+    padded.append(0x20)
+    padded.append(contentsOf: folder.folded)
+    padded.append(0x20)
+    for length in Self.pieces where padded.count >= length {
+      for start in 0...(padded.count - length) {
+        let piece = Self.hash(padded.span.extracting(start..<start + length), seed: 0x5555)
+        features.append(Feature(hash: piece, value: Self.pieceValue))
+      }
+    }
+  }
+
+  /// Adds a piece of evidence: its tone and aspect, and the pattern itself.
+  mutating func add(_ evidence: Evidence) {
+    let side: UInt32 = evidence.polarity.counts ? 1 : 2
+    let tone = UInt32(evidence.tone) << 8 | side
+    features.append(
+      Feature(hash: Self.mix(0xE001, tone), value: Self.evidenceValue * evidence.weight))
+    features.append(
+      Feature(
+        hash: Self.mix(0xE002, tone << 8 | UInt32(evidence.aspect)),
+        value: Self.evidenceValue * evidence.weight * 0.5))
+    features.append(
+      Feature(
+        hash: Self.mix(0xE003, UInt32(evidence.pattern) << 2 | side), value: Self.wordValue))
+  }
+
+  static let evidenceValue: Float = 0.5
+
+  /// Merges equal features: repeated ones count by the logarithm of how often they occur.
+  mutating func finish() {
+    features.sort { $0.hash < $1.hash }
+    let scale = 1 / Float(max(4, words)).squareRoot()
+    var merged: [Feature] = []
+    merged.reserveCapacity(features.count)
+    var index = 0
+    while index < features.count {
+      var next = index
+      while next < features.count, features[next].hash == features[index].hash { next += 1 }
+      var feature = features[index]
+      feature.value *= Self.sublinear(next - index) * scale
+      merged.append(feature)
+      index = next
+    }
+    features = merged
+  }
+
+  /// 1 + ln(count), from a table.
+  private static func sublinear(_ count: Int) -> Float {
+    let table: [Float] = [0, 1, 1.693, 2.099, 2.386, 2.609, 2.792, 2.946, 3.079]
+    return count < table.count ? table[count] : 3.2
+  }
+}

@@ -1,0 +1,33 @@
+/// The learned layer: hashed rows of 8-bit weights, one column a tone, one for *none*, one an aspect.
+public struct ToneModel: Sendable {
+  /// What the header says: corpus, seed, scores.
+  public internal(set) var header: [(key: String, value: String)] = []
+  /// Tones plus one plus aspects.
+  var columns = 11
+  /// log2 of the number of rows.
+  var bits = 0
+  /// Row after row; a weight is worth its column's scale times the value.
+  var weights: [Int8] = []
+  var scales: [Float] = []
+  var biases: [Float] = []
+  /// Scores are divided by this before they become probabilities.
+  var temperature: Float = 1
+  /// A tone below this share of the mixture is left out.
+  var threshold: Float = 0.2
+  /// Above this probability the answer is *none*.
+  var noneThreshold: Float = 0.4
+  /// An aspect above this probability is named.
+  var aspectThreshold: Float = 0.4
+
+  /// Adds up the scores of a text's features.
+  func score(_ features: [ToneFeatures.Feature], into scores: inout [Float]) {
+    for column in 0..<columns { scores[column] = biases[column] }
+    let mask = (1 << bits) - 1
+    for feature in features {
+      let row = (Int(truncatingIfNeeded: feature.hash) & mask) * columns
+      for column in 0..<columns {
+        scores[column] += Float(weights[row + column]) * scales[column] * feature.value
+      }
+    }
+  }
+}

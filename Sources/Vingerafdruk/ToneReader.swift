@@ -1,0 +1,156 @@
+public import Disambiguation
+public import Documents
+public import ICU
+public import Lexicons
+internal import Tokens
+public import Tones
+
+/// Classifies documents one after the other: open, add segments, finish.
+public struct ToneReader: ~Copyable {
+  /// A typology with its learned layer.
+  public struct Tones: Sendable {
+    /// The patterns.
+    public let lexicon: ToneLexicon
+    /// The weights, if they were fitted for this typology.
+    public let model: ToneModel?
+
+    /// Puts the two together.
+    public init(lexicon: ToneLexicon, model: ToneModel?) {
+      self.lexicon = lexicon
+      self.model = model
+    }
+  }
+
+  /// What gets a profile.
+  public enum Level: String, Sendable, CaseIterable {
+    /// The whole document.
+    case text
+    /// Each turn of a conversation.
+    case turn
+    /// Each sentence.
+    case sentence
+  }
+
+  /// One classified text, turn or sentence.
+  public struct Unit: Sendable {
+    /// The document it belongs to.
+    public let document: Document
+    /// Its number in the document, from 1; nil for whole texts.
+    public let number: Int?
+    /// Who speaks, in conversations.
+    public let speaker: String?
+    /// Its profile.
+    public let profile: ToneProfile
+    /// Its text.
+    public let text: [UInt8]
+    /// Offset of the text in its document, in bytes.
+    public let offset: Int
+  }
+
+  private var analyzer: Analyzer
+  private var classifier: ToneClassifier
+  private var document: Document?
+  private var text: [UInt8] = []
+  private var turns: [Turn] = []
+
+  /// Makes a reader.
+  ///
+  /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
+  public init(lexicon: Lexicon, context: ContextModel?, tones: Tones) throws(ICUError) {
+    analyzer = try Analyzer(lexicon: lexicon, context: context)
+    classifier = ToneClassifier(
+      lexicon: tones.lexicon, model: tones.model, categories: lexicon.categories)
+  }
+
+  /// The patterns in use.
+  public var toneLexicon: ToneLexicon { classifier.lexicon }
+
+  /// The tones and aspects in use.
+  public var typology: Typology { classifier.lexicon.typology }
+
+  /// A tone below this share of the mixture is left out; nil for the model's own threshold.
+  public var threshold: Float? {
+    get { classifier.threshold }
+    set { classifier.threshold = newValue }
+  }
+
+  /// Opens a document.
+  public mutating func open(_ document: Document) {
+    self.document = document
+    text.removeAll(keepingCapacity: true)
+    turns.removeAll()
+  }
+
+  /// Adds a segment of the open document.
+  public mutating func add(_ segment: Segment) { text += segment.text }
+
+  /// Adds a turn of the open document; an interviewer's counts only at the level of turns.
+  public mutating func add(_ turn: Turn) {
+    turns.append(turn)
+    guard turn.role != .interviewer else { return }
+    text += turn.text + [0x0A]
+  }
+
+  /// The profiles of the open document; empty when none is open.
+  ///
+  /// - Throws: ``ICUError`` when ICU refuses the text.
+  public mutating func finish(by level: Level) throws(ICUError) -> [Unit] {
+    guard let document else { return [] }
+    self.document = nil
+    var units: [Unit] = []
+    switch level {
+    case .text: units.append(try unit(document, nil, nil, text, offset: 0))
+    case .turn where turns.isEmpty: units.append(try unit(document, 1, nil, text, offset: 0))
+    case .turn:
+      for turn in turns {
+        units.append(try unit(document, turn.number, turn, turn.text, offset: 0))
+      }
+    case .sentence:
+      for (index, range) in try sentences().enumerated() {
+        units.append(
+          try unit(document, index + 1, nil, Array(text[range]), offset: range.lowerBound))
+      }
+    }
+    return units
+  }
+
+  /// The byte ranges of the sentences that have words.
+  private mutating func sentences() throws(ICUError) -> [Range<Int>] {
+    try analyzer.read(Segment(text: text))
+    let tokens = analyzer.tokens
+    return tokens.sentenceStarts.indices.compactMap { number in
+      let range = tokens.sentence(number)
+      guard range.contains(where: { tokens.tokens[$0].kind.isWord }) else { return nil }
+      return Int(tokens.tokens[range.lowerBound].start)..<Int(
+        tokens.tokens[range.upperBound - 1].end)
+    }
+  }
+
+  private mutating func unit(
+    _ document: Document, _ number: Int?, _ turn: Turn?, _ text: [UInt8], offset: Int
+  ) throws(ICUError) -> Unit {
+    classifier.begin()
+    // An interviewer has no tone in the interview: questions are not self-descriptions.
+    if turn?.role != .interviewer {
+      try analyzer.read(Segment(text: text))
+      classifier.read(text.span, analyzer.tokens, analyzer.matches, offset: offset)
+    }
+    return Unit(
+      document: document, number: number, speaker: turn?.speaker,
+      profile: turn?.role == .interviewer ? classifier.none : classifier.finish(), text: text,
+      offset: offset)
+  }
+
+  /// The classifier's view of a text, to learn from.
+  ///
+  /// - Throws: ``ICUError`` when ICU refuses the text.
+  public mutating func example(
+    _ text: String, tones: [Float], aspects: [Bool], weight: Float
+  ) throws(ICUError) -> ToneTrainer.Example {
+    let bytes = Array(text.utf8)
+    try analyzer.read(Segment(text: bytes))
+    classifier.begin()
+    classifier.read(bytes.span, analyzer.tokens, analyzer.matches, offset: 0)
+    return classifier.example(tones: tones, aspects: aspects, weight: weight)
+  }
+}

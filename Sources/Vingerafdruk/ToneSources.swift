@@ -1,0 +1,31 @@
+public import Lexicons
+internal import Tones
+
+
+/// Loads typologies: patterns, inflection, learned weights.
+public enum ToneSources {
+  /// The five tones in the program itself.
+  ///
+  /// - Throws: ``ToneLexiconError`` or ``ToneModel/FileError``, which the tests rule out.
+  public static func embedded() throws -> ToneReader.Tones {
+    try load(LexiconSource.embedded, directory: "tones/")
+  }
+
+  /// A typology from the files of a lexicon directory.
+  ///
+  /// - Parameters:
+  ///   - sources: the files; verbs, nouns and adjectives come from `inflection/` among them, or else
+  ///     from the built-in ones.
+  ///   - directory: where the typology stands among them, with a final `/`, or empty.
+  /// - Throws: ``ToneLexiconError`` or ``ToneModel/FileError``.
+  public static func load(_ sources: [LexiconSource], directory: String) throws -> ToneReader.Tones {
+    let files = sources.filter { $0.path.hasPrefix(directory) }.map {
+      (path: String($0.path.dropFirst(directory.count)), bytes: $0.bytes)
+    }
+    let lists =
+      sources.contains { $0.path.hasPrefix("inflection/") } ? sources : LexiconSource.embedded
+    let lexicon = try ToneLexicon(files: files, lemmas: InflectedLemmas(lists))
+    let model = try files.first { $0.path == "tones.model" }.map { try ToneModel(file: $0.bytes) }
+    return ToneReader.Tones(lexicon: lexicon, model: model)
+  }
+}
