@@ -6,6 +6,7 @@ licence: CC-BY-4.0
 'em
 'ie
 'm
+-ie          | loose enclitic
 hem
 hemzelf
 hij

@@ -76,13 +76,14 @@ struct ContextFeatures {
       UInt32(view.shape[p - 1]) | UInt32(view.shape[p]) << 2 | UInt32(view.shape[p + 1]) << 4
     let opens: UInt32 = p == SentenceView.margin ? 1 : 0
     add(15, shapes, opens)
-    if shapes > 0 {
+    if shapes > 0 || view.shape[p - 2] > 0 {
       let quoted: UInt32 = isQuote(before) ? 2 : 0
       add(18, shapes | UInt32(view.shape[p + 2]) << 6, opens | quoted)
       add(19, shapes, opens, UInt32(view.wordClass[p + 1]))
       add(20, shapes, opens, before)
       let known: UInt32 = (view.isKnown[p + 1] ? 1 : 0) | (view.isKnown[p + 2] ? 2 : 0)
       add(21, shapes, opens | quoted, view.isRecurringName[p] ? 4 : known)
+      add(25, before, UInt32(view.shape[p - 2]) << 4 | UInt32(view.shape[p + 1]), UInt32(view.shape[p]))
       add(24, view.isRecurringName[p] ? 1 : 0, opens)
       add(23, shapes | UInt32(view.shape[p + 2]) << 6, known | opens << 2 | quoted << 2)
       add(22, shapes, view.tag[p - 1], UInt32(view.wordClass[p + 1]))

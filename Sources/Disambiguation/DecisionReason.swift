@@ -28,7 +28,7 @@ public struct DecisionReason: Sendable, Equatable {
       case 2, 4, 7, 9: self = .wordBefore
       case 3, 5, 8, 10...14, 16: self = .wordBehind
       case 6, 17: self = .wordsAround
-      case 15, 18...24: self = .capitals
+      case 15, 18...25: self = .capitals
       case 30...32, 39: self = .classBefore
       case 33...36, 42: self = .classBehind
       case 37...49: self = .classesAround

@@ -5,7 +5,7 @@ internal import Bytes
 /// 1. a web address (`https://…`, `www.…`, `naam.nl`) is one token up to white space, less the
 ///    punctuation that closes it; `#tag` likewise; what ICU keeps with an `@` is one already;
 /// 2. a clitic with its apostrophe (`'t`, `’s`) is one word, unless the apostrophe closes a word or
-///    the clitic stands between quotes (`'n'`);
+///    the clitic stands between quotes (`'n'`); loose *-ie* likewise;
 /// 3. a hyphen between letters or digits joins (`e-mail`, `zwart-wit`, `1990-1995`), but not before
 ///    enclitic *ie* (`heeft-ie`, `was-t-ie`);
 /// 4. a hyphen that ends a word stays with it (`voor- en nadelen`, broken-off `we-`);
@@ -78,6 +78,13 @@ struct DutchTailoring {
   // MARK: Rule 2, clitics
 
   private mutating func cliticEnd(from index: Int, in text: Span<UInt8>) -> Int? {
+    // Loose enclitic *-ie*: "dan krijgt -ie".
+    if pieces[index].isHyphen(in: text), !isWordPiece(index - 1),
+      piece(index + 1)?.equals("ie", in: text) == true,
+      piece(index + 2)?.isHyphen(in: text) != true
+    {
+      return index + 2
+    }
     guard pieces[index].isApostrophe(in: text), isWordPiece(index + 1),
       !isWordPiece(index - 1),
       piece(index + 2)?.isApostrophe(in: text) != true
