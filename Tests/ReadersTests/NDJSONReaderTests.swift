@@ -34,7 +34,7 @@ import Testing
     while let event = try reader.next() {
       switch event {
       case .document(let document): order.append("document \(document.line)")
-      case .segment: break
+      case .segment, .turn: break
       case .failure(let failure): order.append("failure \(failure.line ?? 0)")
       }
     }

@@ -7,6 +7,7 @@ struct Reading {
   /// The text of each document, its segments joined.
   var texts: [[UInt8]] = []
   var segments: [Segment] = []
+  var turns: [Turn] = []
   var failures: [ReadFailure] = []
   /// The failure that ended the input.
   var end: ReadFailure?
@@ -35,6 +36,7 @@ struct Reading {
         case .segment(let segment):
           segments.append(segment)
           texts[texts.count - 1] += segment.text
+        case .turn(let turn): turns.append(turn)
         case .failure(let failure): failures.append(failure)
         }
       }
