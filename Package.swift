@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// One layer: a library target and, where it has one, its test target.
+/// One layer: a library target and, when it is tested in its own right, its test target.
 func layer(_ name: String, on dependencies: [String] = [], tested: Bool = false) -> [Target] {
   let library = Target.target(
     name: name, dependencies: dependencies.map { .init(stringLiteral: $0) },
@@ -43,42 +43,42 @@ let package = Package(
     .target(name: "CLexicons"),
   ]
     // 1 · bytes and ICU
-    + layer("Bytes")
-    + layer("ICU", on: ["CICU"])
+    + layer("Bytes", tested: true)
+    + layer("ICU", on: ["CICU"], tested: true)
     // 2 · what is measured
     + layer("Documents", on: ["Bytes"])
     // 3 · bytes → tokens
-    + layer("Tokens", on: ["Bytes", "ICU"])
+    + layer("Tokens", on: ["Bytes", "ICU"], tested: true)
     // 4 · tokens → matches
-    + layer("Lexicons", on: ["Bytes", "ICU", "Tokens", "CLexicons"])
+    + layer("Lexicons", on: ["Bytes", "ICU", "Tokens", "CLexicons"], tested: true)
     // 5 · which category an ambiguous form has here
-    + layer("Disambiguation", on: ["Bytes", "Tokens", "Lexicons"])
+    + layer("Disambiguation", on: ["Bytes", "Tokens", "Lexicons"], tested: true)
     // 6 · matches → counts
-    + layer("Counting", on: ["Bytes", "Tokens", "Lexicons"])
+    + layer("Counting", on: ["Bytes", "Tokens", "Lexicons"], tested: true)
     // 7 · counts → rates and measures
-    + layer("Measures", on: ["Documents", "Lexicons", "Counting"])
+    + layer("Measures", on: ["Documents", "Lexicons", "Counting"], tested: true)
     + layer("Tones", on: ["Bytes", "Tokens", "Lexicons"])
     // 8 · files → documents; results → files
-    + layer("Readers", on: ["Bytes", "ICU", "Documents"])
+    + layer("Readers", on: ["Bytes", "ICU", "Documents"], tested: true)
     + layer(
       "Reports",
       on: [
         "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures", "Tones",
-      ])
+      ], tested: true)
     // 9 · the library product
     + layer(
       "Vingerafdruk",
       on: [
         "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures",
         "Tones", "Readers", "Reports",
-      ])
+      ], tested: true)
     + [
       // 10 · the doors
       .executableTarget(
         name: "VingerafdrukCLI",
         dependencies: [
-          "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting", "Measures", "Tones",
-          "Readers", "Reports",
+          "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting",
+          "Measures", "Tones", "Readers", "Reports",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
 
@@ -93,7 +93,24 @@ let package = Package(
 
       // Tests that cross layers.
       .target(
-        name: "TestSupport", dependencies: ["Bytes"], path: "Tests/TestSupport",
+        name: "TestSupport", dependencies: ["Bytes", "Disambiguation", "Lexicons"],
+        path: "Tests/TestSupport",
+        swiftSettings: settings),
+      .testTarget(
+        name: "ConformanceTests", dependencies: ["TestSupport", "ICU", "Lexicons", "Tokens"],
+        exclude: ["WordBreakExtra-nl.txt"], swiftSettings: settings),
+      .testTarget(
+        name: "LexiconFileTests",
+        dependencies: ["TestSupport", "Documents", "Lexicons", "Tokens", "Vingerafdruk"],
+        swiftSettings: settings),
+      .testTarget(
+        name: "GoldenTests",
+        dependencies: [
+          "TestSupport", "Counting", "Disambiguation", "Documents", "Lexicons", "Measures",
+          "Readers", "Reports", "Vingerafdruk",
+        ], swiftSettings: settings),
+      .testTarget(
+        name: "CLITests", dependencies: ["TestSupport", "VingerafdrukCLI"],
         swiftSettings: settings),
     ],
   cLanguageStandard: .c2x

@@ -24,7 +24,6 @@ wien         | archaic
 wa           | Flemish for wat
 watte
 wattes
-welk'
 welken
 
 [own emphatic accents]

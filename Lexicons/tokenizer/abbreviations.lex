@@ -229,7 +229,6 @@ prof.
 prov.
 pseud.
 q.q.
-r.-k.
 r.i.p.
 r.k.
 reg.
@@ -263,6 +262,7 @@ t.v.
 t.w.
 t.w.v.
 t.z.t.
+t/m
 tel.
 toel.
 trb.

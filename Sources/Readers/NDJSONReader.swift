@@ -14,13 +14,18 @@ public final class NDJSONReader: DocumentReader {
   private var segment: Segment?
 
   /// A longer line is refused, in bytes.
-  static let longestLine = 1 << 26
+  private let longestLine: Int
 
   /// Opens a stream; without a text column the key is `text`.
   ///
   /// - Throws: ``ReadFailure`` when it cannot be opened.
-  public init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
+  public convenience init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
+    try self.init(input, options, longestLine: 1 << 26)
+  }
+
+  init(_ input: Input, _ options: ReadOptions, longestLine: Int) throws(ReadFailure) {
     self.input = input
+    self.longestLine = longestLine
     stream = try TextStream(input, options)
     keys = [options.textColumn ?? "text", options.idColumn, options.groupColumn]
   }
@@ -39,7 +44,7 @@ public final class NDJSONReader: DocumentReader {
     while true {
       let (bytes, tooLong) = try nextLine()
       if tooLong {
-        return failure("a line of over \(Self.longestLine >> 20) MiB is refused")
+        return failure("a line of over \(longestLine >> 20) MiB is refused")
       }
       guard let bytes else { return nil }
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
@@ -49,7 +54,9 @@ public final class NDJSONReader: DocumentReader {
           return failure("no member \"\(keys[0] ?? "text")\" with a value")
         }
         segment = Segment(text: text)
-        func string(_ value: [UInt8]?) -> String? { value.map { String(decoding: $0, as: UTF8.self) } }
+        func string(_ value: [UInt8]?) -> String? {
+          value.map { String(decoding: $0, as: UTF8.self) }
+        }
         return .document(
           Document(
             input: input.name, id: string(values[1]), group: string(values[2]), line: line))
@@ -73,7 +80,7 @@ public final class NDJSONReader: DocumentReader {
         line += 1
         return dropped ? (nil, true) : (Array(buffer[start..<end]), false)
       }
-      if buffer.count - start > Self.longestLine {
+      if buffer.count - start > longestLine {
         dropped = true
         start = buffer.count
       }

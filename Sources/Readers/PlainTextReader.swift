@@ -60,7 +60,8 @@ public final class PlainTextReader: DocumentReader {
       if buffer[end] == 0x20 || buffer[end] == 0x0A { return end + 1 }
       end += 1
     }
-    while ByteClass.isContinuation(buffer[end - 1]) || buffer[end - 1] >= 0xC0 { end -= 1 }
+    // Back to the start of the character that the cut would fall in; blocks end between characters.
+    while end < buffer.count, ByteClass.isContinuation(buffer[end]) { end -= 1 }
     return end
   }
 

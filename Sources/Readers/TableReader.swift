@@ -30,7 +30,10 @@ public final class TableReader: DocumentReader {
     self.options = options
     var stream = try TextStream(input, options)
     var start: [UInt8] = []
-    while !start.contains(0x0A), let block = try stream.next() { start += block }
+    while let block = try stream.next() {
+      start += block
+      if block.contains(0x0A) || start.count > CSVParser.longestRow { break }
+    }
     if start.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
     let chosen = delimiter ?? Self.sniff(start)
     sniffed = delimiter == nil ? chosen : nil

@@ -139,21 +139,26 @@ struct TextStream: ~Copyable {
 
   private mutating func takeUTF8() throws(ReadFailure) -> [UInt8] {
     var text: [UInt8] = []
+    var taken = 0
     while true {
-      guard let error = UTF8Validation.firstError(in: pending.span) else {
-        position += pending.count
-        if text.isEmpty { swap(&text, &pending) } else { text += pending }
+      let rest = taken..<pending.count
+      guard let error = UTF8Validation.firstError(in: pending.span.extracting(rest)) else {
+        position += rest.count
+        if taken == 0 { swap(&text, &pending) } else { text += pending[rest] }
         pending.removeAll(keepingCapacity: true)
         return text
       }
-      text += pending[..<error]
+      text += pending[taken..<taken + error]
       position += error
-      pending.removeFirst(error)
-      if !atEnd, pending.count < 4 { return text }
+      taken += error
+      if !atEnd, pending.count - taken < 4 {
+        pending.removeFirst(taken)
+        return text
+      }
       guard options.lossy else { throw undecodable(at: 0) }
       replaced += 1
       text += [0xEF, 0xBF, 0xBD]
-      pending.removeFirst()
+      taken += 1
       position += 1
     }
   }
@@ -174,6 +179,16 @@ struct TextStream: ~Copyable {
         "not \(charset) at byte \(converter?.consumed ?? 0); give --encoding, or --lossy")
     }
     position += bytes.count
+    if options.lossy { countReplacements(in: text) }
     return text
+  }
+
+  /// The converter does not tell how many bytes it replaced: counts U+FFFD in what it wrote.
+  private mutating func countReplacements(in text: [UInt8]) {
+    var index = 0
+    while index + 2 < text.count {
+      if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD { replaced += 1 }
+      index += 1
+    }
   }
 }

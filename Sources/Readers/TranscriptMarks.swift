@@ -9,7 +9,8 @@ struct TranscriptMarks {
   private(set) var counts: [String: Int] = [:]
 
   private static let sounds: Set<String> = [
-    "lacht", "lachen", "gelach", "zucht", "zuchtend", "zuchten", "stilte", "pauze", "hoest", "huilt",
+    "lacht", "lachen", "gelach", "zucht", "zuchtend", "zuchten", "stilte", "pauze", "hoest",
+    "huilt",
     "onverstaanbaar", "onduidelijk", "telefoon", "gaat", "overlap", "knikt", "fluistert", "snikt",
     "korte", "lange", "lach", "lachend", "grinnikt", "schraapt", "keel", "kucht", "geluid",
   ]
@@ -20,14 +21,13 @@ struct TranscriptMarks {
     var index = text.startIndex
     while index < text.endIndex {
       let character = text[index]
-      if character == "[", let close = text[index...].firstIndex(of: "]"),
-        text.distance(from: index, to: close) <= 60
-      {
+      // Notes are short: looking further would take quadratic time on brackets never closed.
+      if character == "[", let close = text[index...].prefix(61).firstIndex(of: "]") {
         counts["[…]", default: 0] += 1
         index = text.index(after: close)
         continue
       }
-      if character == "(", let close = text[index...].firstIndex(of: ")"),
+      if character == "(", let close = text[index...].prefix(42).firstIndex(of: ")"),
         isSound(text[text.index(after: index)..<close])
       {
         counts["(…)", default: 0] += 1
@@ -59,7 +59,7 @@ struct TranscriptMarks {
 
   /// One past the closing `#` of `00:01:23-4#`.
   private func timeEnd(_ text: String, _ start: String.Index) -> String.Index? {
-    guard let close = text[start...].firstIndex(of: "#"),
+    guard let close = text[start...].prefix(32).firstIndex(of: "#"),
       text.distance(from: start, to: close) >= 5,
       text[start..<close].allSatisfy({ $0.isNumber || ":-.".contains($0) })
     else { return nil }

@@ -7,7 +7,7 @@ public enum Decimal {
     for _ in 0..<decimals { scale *= 10 }
     let scaled = Int((value * Double(scale)).rounded(.toNearestOrAwayFromZero))
     let digits = String(scaled.magnitude % scale.magnitude)
-    let fraction = String(repeating: "0", count: decimals - digits.count) + digits
+    let fraction = String(repeating: "0", count: max(0, decimals - digits.count)) + digits
     return (scaled < 0 ? "-" : "") + String(scaled.magnitude / scale.magnitude)
       + (decimals > 0 ? "." + fraction : "")
   }

@@ -10,7 +10,8 @@ internal import Bytes
 ///    enclitic *ie* (`heeft-ie`, `was-t-ie`);
 /// 4. a hyphen that ends a word stays with it (`voor- en nadelen`, broken-off `we-`);
 /// 5. the dot of a listed abbreviation (`dr.`) or of dotted letters (`F.B.I.`) stays with it; listed
-///    forms with a slash (`t/m`) are one; `&` joins letters (`R&D`);
+///    forms with a slash (`t/m`) are one; `&` joins letters (`R&D`), and so do the apostrophes that
+///    ICU does not know as such (`zo´n`, `A4'tje`);
 /// 6. a dot without a space between words (`gedaan.Toen`) splits them, where ICU joins.
 ///
 /// Every rule looks only at one line: line ends are always boundaries (UAX #29, WB3a and WB3b).
@@ -40,16 +41,20 @@ struct DutchTailoring {
   private mutating func token(at index: Int, in text: Span<UInt8>) -> (next: Int, kind: TokenKind) {
     let piece = pieces[index]
     switch piece.kind {
-    case .word:
+    case .word, .number:
       if let next = addressEnd(from: index, in: text) { return (next, .url) }
       return word(from: index, next: index + 1, in: text)
-    case .number:
-      return word(from: index, next: index + 1, in: text)
     case .punctuation, .symbol:
-      if piece.isByte(0x23, in: text), isWordPiece(index + 1) { return (index + 2, .url) }
-      if let next = cliticEnd(from: index, in: text) { return word(from: index, next: next, in: text) }
+      if piece.isByte(0x23, in: text), self.piece(index + 1)?.kind == .word {
+        return (index + 2, .url)
+      }
+      if let next = cliticEnd(from: index, in: text) {
+        return word(from: index, next: next, in: text)
+      }
       return (index + 1, piece.kind)
-    case .url, .space:
+    case .url:
+      return (hyphenatedAddress(from: index, in: text)?.next ?? index + 1, .url)
+    case .space:
       return (index + 1, piece.kind)
     }
   }
@@ -58,21 +63,44 @@ struct DutchTailoring {
 
   /// One past the last piece of a web address that opens at `index`, if one does.
   private func addressEnd(from index: Int, in text: Span<UInt8>) -> Int? {
-    guard pieces[index].opensAddress(in: text, next: piece(index + 1), after: piece(index + 2))
-    else { return nil }
     var next = index + 1
+    if !pieces[index].opensAddress(in: text, next: piece(index + 1), after: piece(index + 2)) {
+      guard let found = hyphenatedAddress(from: index, in: text) else { return nil }
+      if found.isMail { return found.next }
+      next = found.next
+    }
+    let opening = next - 1
     while next < pieces.count, pieces[next].kind != .space,
       !pieces[next].isOne(of: [0x3C, 0x3E, 0x22], in: text)
     {
       next += 1
     }
     // A dot, comma or bracket that closes the address belongs to the sentence.
-    while next > index + 1, pieces[next - 1].kind == .punctuation,
+    while next > opening + 1, pieces[next - 1].kind == .punctuation,
       !pieces[next - 1].isOne(of: [0x2F, 0x23, 0x26], in: text)
     {
       next -= 1
     }
     return next
+  }
+
+  /// One past the last piece of an address whose name ICU breaks at hyphens (`jan-piet@x-y.nl`,
+  /// `www.gemeente-x.nl`), if one opens at `index`.
+  private func hyphenatedAddress(
+    from index: Int, in text: Span<UInt8>
+  ) -> (next: Int, isMail: Bool)? {
+    var last = index
+    var isMail = pieces[index].kind == .url
+    while piece(last + 1)?.isHyphen(in: text) == true, let part = piece(last + 2),
+      isWordPiece(last + 2) || part.kind == .url
+    {
+      last += 2
+      isMail = isMail || part.kind == .url
+    }
+    guard last > index, isMail || pieces[last].endsInTopLevelDomain(text) else { return nil }
+    // Behind an `@` the hyphens must lead to a domain: `@jan-lees` is a handle and a word.
+    if pieces[index].kind == .url, !pieces[last].endsInTopLevelDomain(text) { return nil }
+    return (last + 1, isMail)
   }
 
   // MARK: Rule 2, clitics
@@ -130,6 +158,11 @@ struct DutchTailoring {
         continue
       }
       if joint.isByte(0x26, in: text), kind == .word, piece(next + 1)?.kind == .word {
+        next += 2
+        continue
+      }
+      if joint.isInnerApostrophe(in: text), piece(next + 1)?.kind == .word {
+        kind = .word
         next += 2
         continue
       }
@@ -195,9 +228,10 @@ struct DutchTailoring {
 
   /// Whether the dots inside a segment belong there: a listed abbreviation, an address, or parts of
   /// one letter (`F.B.I`, `sp.a`, `J.Ensor`).
-  private mutating func keepsDots(_ segment: Piece, closed next: Piece?, _ text: Span<UInt8>) -> Bool
+  private mutating func keepsDots(_ segment: Piece, closed next: Piece?, _ text: Span<UInt8>)
+    -> Bool
   {
-    if segment.endsInTopLevelDomain(text) { return true }
+    if segment.endsInTopLevelDomain(text) || segment.starts(with: "www.", in: text) { return true }
     if isListed(segment.range, in: text) { return true }
     if let next, next.isByte(0x2E, in: text), isListed(Int(segment.start)..<Int(next.end), in: text)
     {

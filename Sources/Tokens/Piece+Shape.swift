@@ -19,6 +19,14 @@ extension Piece {
     return length == Int(end - start) && Apostrophe.isApostrophe(codePoint)
   }
 
+  /// Whether the piece is an apostrophe that people write inside words: not `‘`, which opens a
+  /// quotation, nor `′`, which is a minute or a foot.
+  func isInnerApostrophe(in text: Span<UInt8>) -> Bool {
+    guard isApostrophe(in: text) else { return false }
+    let codePoint = CodePoints.decode(text, at: Int(start)).codePoint
+    return codePoint != 0x2018 && codePoint != 0x2032
+  }
+
   /// Whether the piece is `-`, U+2010 or U+2011.
   func isHyphen(in text: Span<UInt8>) -> Bool {
     if isByte(0x2D, in: text) { return true }
@@ -73,7 +81,8 @@ extension Piece {
     range.count == form.utf8.count && equals(form, at: Int(start), in: text)
   }
 
-  private func starts(with form: String, in text: Span<UInt8>) -> Bool {
+  /// Whether the piece opens with `form`, whatever the case of its ASCII letters.
+  func starts(with form: String, in text: Span<UInt8>) -> Bool {
     equals(form, at: Int(start), in: text)
   }
 

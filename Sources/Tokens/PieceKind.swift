@@ -12,7 +12,7 @@ enum PieceKind {
       if first == 0x40, range.count == 1 { return .symbol }
       return containsAt(text, range) ? .url : .word
     }
-    if rule >= 100 { return ByteClass.isDigit(first) || first >= 0x80 ? .number : .punctuation }
+    if rule >= 100 { return numberKind(of: text, range) }
     if first < 0x80 {
       switch first {
       case 0x09...0x0D, 0x20: return .space
@@ -27,6 +27,25 @@ enum PieceKind {
     case .punctuation: return .punctuation
     default: return .symbol
     }
+  }
+
+  /// The kind of a segment that ends in a digit: a number (`3,5`, `9u30`), a word that opens with a
+  /// letter (`A4`, `PS3`), or an emoji made of a digit (`1️⃣`).
+  private static func numberKind(of text: Span<UInt8>, _ range: Range<Int>) -> TokenKind {
+    let first = text[range.lowerBound]
+    if first < 0x80 {
+      if ByteClass.isLetter(first) { return .word }
+      guard ByteClass.isDigit(first) else { return .punctuation }
+      // U+20E3, the combining keycap.
+      let keycap: [UInt8] = [0xE2, 0x83, 0xA3]
+      guard range.count > 3 else { return .number }
+      for (offset, byte) in keycap.enumerated() where text[range.upperBound - 3 + offset] != byte {
+        return .number
+      }
+      return .symbol
+    }
+    let codePoint = CodePoints.decode(text, at: range.lowerBound).codePoint
+    return CharacterClass.of(codePoint).isLetter ? .word : .number
   }
 
   private static func containsAt(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -1,10 +1,16 @@
 internal import Bytes
+internal import ICU
 
-/// Takes back the sentence ends that ICU sees behind Dutch abbreviations and initials.
+/// Takes back the sentence ends that ICU sees behind Dutch abbreviations and initials, and adds two
+/// that it does not see.
 ///
 /// A boundary inside a paragraph is no sentence end when the last token before it is a listed
-/// abbreviation (`dr. Jansen`), unless the abbreviation may close a sentence (`enz. Daarna`), or is
-/// a single capital other than *U* with a dot (`J. Jansen`).
+/// abbreviation (`dr. Jansen`) or dotted letters (`J.M. Jansen`), unless the abbreviation may close
+/// a sentence (`enz. Daarna`), or is a single capital other than *U* with a dot (`J. Jansen`). A
+/// boundary inside a token (an address) is none either.
+///
+/// A sentence also starts at a clitic that leaves the capital to the next word (`'s Avonds`), and
+/// where the space behind a full stop is missing (`gedaan.Toen`).
 struct SentenceTailoring {
   let rules: TokenizerRules
 
@@ -16,8 +22,16 @@ struct SentenceTailoring {
     tokens.sentenceStarts.append(0)
     var index = 0
     for end in ends {
-      while index < tokens.tokens.count, tokens.tokens[index].start < Int32(end) { index += 1 }
+      while index < tokens.tokens.count, tokens.tokens[index].start < Int32(end) {
+        if index > 0, isHiddenStart(index, tokens.tokens, text, &folder),
+          tokens.sentenceStarts.last != Int32(index)
+        {
+          tokens.sentenceStarts.append(Int32(index))
+        }
+        index += 1
+      }
       guard index < tokens.tokens.count else { break }
+      guard tokens.tokens[index].start == Int32(end) else { continue }
       if isSentenceEnd(before: index, tokens.tokens, text, &folder),
         tokens.sentenceStarts.last != Int32(index)
       {
@@ -40,13 +54,61 @@ struct SentenceTailoring {
     guard last >= 0, text[Int(tokens[last].end) - 1] == 0x2E else { return true }
     if tokens[last].kind == .word {
       folder.fold(text, tokens[last].range)
-      return rules.abbreviations.number(of: folder.folded.span) == nil
-        || rules.closingAbbreviations.number(of: folder.folded.span) != nil
+      if rules.closingAbbreviations.number(of: folder.folded.span) != nil { return true }
+      if rules.abbreviations.number(of: folder.folded.span) != nil { return false }
+      let letters = Piece(start: tokens[last].start, end: tokens[last].end - 1, kind: .word)
+      return !letters.isDottedLetters(in: text)
     }
     guard last > 0, tokens[last].kind == .punctuation, tokens[last - 1].kind == .word,
       tokens[last - 1].range.count == 1
     else { return true }
     let initial = text[Int(tokens[last - 1].start)]
     return !ByteClass.isCapital(initial) || initial == 0x55
+  }
+  /// Whether a sentence that ICU does not see starts at token `index`.
+  private func isHiddenStart(
+    _ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ folder: inout FormFolder
+  ) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, index > 1 else { return false }
+    let first = text[Int(token.start)]
+    if ByteClass.isCapital(first) {
+      return isFullStop(tokens[index - 1], text) && tokens[index - 2].kind == .word
+        && tokens[index - 2].range.count > 1
+    }
+    guard tokens[index - 1].kind == .space,
+      Apostrophe.isApostrophe(CodePoints.decode(text, at: Int(token.start)).codePoint),
+      leavesCapital(index, tokens, text)
+    else { return false }
+    var last = index - 1
+    while last > 0, tokens[last].kind == .space || isCloser(tokens[last], text) { last -= 1 }
+    return text[Int(tokens[last].end) - 1] == 0x2E
+      && isSentenceEnd(before: last + 1, tokens, text, &folder)
+  }
+
+  /// Whether the clitic at `index` has the capital of its sentence behind it: `'s Avonds`,
+  /// `'s-Hertogenbosch`.
+  private func leavesCapital(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>) -> Bool {
+    for offset in tokens[index].range.dropLast() where text[offset] == 0x2D {
+      return ByteClass.isCapital(text[offset + 1])
+    }
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .space,
+      tokens[index + 2].kind == .word
+    else { return false }
+    let codePoint = CodePoints.decode(text, at: Int(tokens[index + 2].start)).codePoint
+    return CharacterClass.of(codePoint) == .capital
+  }
+
+  private func isFullStop(_ token: Token, _ text: Span<UInt8>) -> Bool {
+    token.range.count == 1 && text[Int(token.start)] == 0x2E
+  }
+
+  /// Whether the token is a closing quotation mark or bracket.
+  private func isCloser(_ token: Token, _ text: Span<UInt8>) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    switch CodePoints.decode(text, at: Int(token.start)).codePoint {
+    case 0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB: return true
+    default: return false
+    }
   }
 }
