@@ -18,6 +18,9 @@ struct ToneFeatures {
   private(set) var features: [Feature] = []
   /// How many words the last text had.
   private(set) var words = 0
+  /// Sums of evidence by tone and by aspect: own and not own in turn.
+  private var evidence: [Float] = []
+  private var aspectEvidence: [Float] = []
   private var folder = FormFolder()
   private var padded: [UInt8] = []
 
@@ -55,6 +58,8 @@ struct ToneFeatures {
   mutating func reset() {
     features.removeAll(keepingCapacity: true)
     words = 0
+    evidence.removeAll(keepingCapacity: true)
+    aspectEvidence.removeAll(keepingCapacity: true)
   }
 
   /// Adds the tokens of a segment.
@@ -91,24 +96,18 @@ struct ToneFeatures {
     }
   }
 
-  /// Adds a piece of evidence: its tone and aspect, and the pattern itself.
-  mutating func add(_ evidence: Evidence) {
-    let side: UInt32 = evidence.polarity.counts ? 1 : 2
-    let tone = UInt32(evidence.tone) << 8 | side
-    features.append(
-      Feature(hash: Self.mix(0xE001, tone), value: Self.evidenceValue * evidence.weight))
-    features.append(
-      Feature(
-        hash: Self.mix(0xE002, tone << 8 | UInt32(evidence.aspect)),
-        value: Self.evidenceValue * evidence.weight * 0.5))
-    features.append(
-      Feature(
-        hash: Self.mix(0xE003, UInt32(evidence.pattern) << 2 | side), value: Self.wordValue))
+  /// Notes a piece of evidence.
+  mutating func add(_ piece: Evidence) {
+    let slot = piece.tone * 2 + (piece.polarity.counts ? 0 : 1)
+    while evidence.count <= slot { evidence.append(0) }
+    evidence[slot] += piece.weight
+    let aspect = piece.aspect * 2 + (piece.polarity.counts ? 0 : 1)
+    while aspectEvidence.count <= aspect { aspectEvidence.append(0) }
+    aspectEvidence[aspect] += piece.weight
   }
 
-  static let evidenceValue: Float = 0.5
-
-  /// Merges equal features: repeated ones count by the logarithm of how often they occur.
+  /// Merges equal features, whose repetitions count by the logarithm of how often they occur, and adds
+  /// the sums of evidence, which are not divided by length: one clear sign is enough.
   mutating func finish() {
     features.sort { $0.hash < $1.hash }
     let scale = 1 / Float(max(4, words)).squareRoot()
@@ -124,7 +123,19 @@ struct ToneFeatures {
       index = next
     }
     features = merged
+    for (slot, sum) in evidence.enumerated() where sum > 0 {
+      features.append(
+        Feature(
+          hash: Self.mix(0xE001, UInt32(slot)), value: min(4, sum) * Self.evidenceValue))
+    }
+    for (slot, sum) in aspectEvidence.enumerated() where sum > 0 {
+      features.append(
+        Feature(
+          hash: Self.mix(0xE002, UInt32(slot)), value: min(4, sum) * Self.evidenceValue))
+    }
   }
+
+  static let evidenceValue: Float = 0.2
 
   /// 1 + ln(count), from a table.
   private static func sublinear(_ count: Int) -> Float {

@@ -1,7 +1,7 @@
 internal import Bytes
 
 /// Fits the learned layer of the tones: softmax over tones and *none* with soft labels, and one
-/// logistic for each aspect, by AdaGrad with weight decay in a fixed order: the same texts give the
+/// logistic for each aspect, with a ridge penalty, by AdaGrad in a fixed order: the same texts give the
 /// same bytes.
 public struct ToneTrainer: Sendable {
   /// What can be set.
@@ -9,9 +9,9 @@ public struct ToneTrainer: Sendable {
     /// Passes over the texts.
     public var epochs = 24
     /// Step width of AdaGrad.
-    public var rate: Float = 0.3
-    /// Pull towards zero.
-    public var decay: Float = 2e-5
+    public var rate: Float = 0.1
+    /// Inverse of the pull towards zero (the C of ridge-penalised logistic regression).
+    public var inversePenalty: Float = 5
     /// log2 of the number of rows.
     public var bits = 18
     /// Features in fewer texts are left out.
@@ -46,9 +46,10 @@ public struct ToneTrainer: Sendable {
     let columns = tones + 1 + aspects
     let rows = 1 << settings.bits
     let mask = rows - 1
-    let idf = rarity(examples, mask)
+    let counts = support(examples, mask)
+    let idf = rarity(counts, Float(examples.count))
     var weights = [Float](repeating: 0, count: rows * columns)
-    var squares = [Float](repeating: 1e-3, count: rows * columns)
+    var squares = [Float](repeating: 0.1, count: rows * columns)
     var biases = [Float](repeating: 0, count: columns)
     var biasSquares = [Float](repeating: 1e-2, count: columns)
     var order = Array(examples.indices)
@@ -77,9 +78,11 @@ public struct ToneTrainer: Sendable {
           let slot = Int(truncatingIfNeeded: feature.hash) & mask
           let value = feature.value * idf[slot]
           if value == 0 { continue }
+          // The penalty is spread over the texts in which the row occurs.
+          let penalty = 1 / (settings.inversePenalty * counts[slot])
           for column in 0..<columns {
             let at = slot * columns + column
-            let step = gradient[column] * value + settings.decay * weights[at]
+            let step = gradient[column] * value + penalty * weights[at]
             squares[at] += step * step
             weights[at] -= settings.rate * step / squares[at].squareRoot()
           }
@@ -96,16 +99,20 @@ public struct ToneTrainer: Sendable {
     return quantise(sums, biases, columns)
   }
 
-  /// Smoothed inverse document frequency of each row; 0 for rows with too little support.
-  private func rarity(_ examples: [Example], _ mask: Int) -> [Float] {
-    var counts = [Int32](repeating: 0, count: mask + 1)
+  /// In how many texts each row occurs.
+  private func support(_ examples: [Example], _ mask: Int) -> [Float] {
+    var counts = [Float](repeating: 0, count: mask + 1)
     for example in examples {
       for feature in example.features { counts[Int(truncatingIfNeeded: feature.hash) & mask] += 1 }
     }
-    let total = Float(examples.count)
-    return counts.map { count in
-      guard count >= Int32(settings.support) else { return 0 }
-      return 1 + Exponential.logarithm((1 + total) / (1 + Float(count)))
+    return counts
+  }
+
+  /// Smoothed inverse document frequency of each row; 0 for rows with too little support.
+  private func rarity(_ counts: [Float], _ total: Float) -> [Float] {
+    counts.map { count in
+      guard count >= Float(settings.support) else { return 0 }
+      return 1 + Exponential.logarithm((1 + total) / (1 + count))
     }
   }
 

@@ -13,7 +13,7 @@ struct TrainTones {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
-      print("usage: train-tones DIRECTORY MODEL [epochs=N rate=X decay=X bits=N support=N]")
+      print("usage: train-tones DIRECTORY MODEL [epochs=N rate=X C=X bits=N support=N]")
       return
     }
     var settings = ToneTrainer.Settings()
@@ -22,7 +22,7 @@ struct TrainTones {
       switch parts[0] {
       case "epochs": settings.epochs = Int(parts[1]) ?? settings.epochs
       case "rate": settings.rate = Float(parts[1]) ?? settings.rate
-      case "decay": settings.decay = Float(parts[1]) ?? settings.decay
+      case "C": settings.inversePenalty = Float(parts[1]) ?? settings.inversePenalty
       case "bits": settings.bits = Int(parts[1]) ?? settings.bits
       case "support": settings.support = Int(parts[1]) ?? settings.support
       default: print("unknown setting \(argument)")
