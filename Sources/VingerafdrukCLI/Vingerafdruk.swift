@@ -21,8 +21,12 @@ struct Vingerafdruk: ParsableCommand {
 
       EXIT STATUS: 0 all read, 1 some inputs failed, 2 wrong use, 70 internal error.
       """,
-    version: VersionText.text,
-    subcommands: [Analyse.self, Classify.self, TurnsCommand.self, TokensCommand.self, Explain.self, LexiconCommand.self]
+    // The full text costs a compiled lexicon, so only those who ask for it pay.
+    version: CommandLine.arguments.contains("--version") ? VersionText.text : VersionText.program,
+    subcommands: [
+      Analyse.self, Classify.self, TurnsCommand.self, TokensCommand.self, Explain.self,
+      LexiconCommand.self,
+    ]
   )
 
   static func main() {
