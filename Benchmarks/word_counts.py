@@ -1,21 +1,24 @@
 #!/usr/bin/env python3
 """Compare the program's word count with gold word tokens, and say of what kind each difference is.
 
-usage: word_counts.py [--program PATH] [--examples N] GOLD [GOLD ...]
+usage: word_counts.py [--program PATH] [--examples N] FILE [FILE ...]
 
-GOLD is a CoNLL-U file (.conllu or .conllu.gz), or an .ndjson file whose records have a text and a
-word_count. The text of a CoNLL-U file is put back together from its tokens, with an empty line
-between sentences. A gold word is a token that is not punctuation.
+FILE is a CoNLL-U file (.conllu or .conllu.gz), whose words are the tokens that are not punctuation;
+its text is put back together from its tokens, with an empty line between sentences. Or it is an
+.ndjson file whose records have a text and a word_count. Or it is plain text (.txt), which has no
+gold: a word is then, by one plain rule, letters and digits with single apostrophes, hyphens, dots,
+commas or ampersands between them, outside web and mail addresses.
 
-Prints per file the two counts and their difference in per cent, and, for CoNLL-U, each kind of
-difference with its number of places, what it adds to the program's count, and examples. A place is
-a stretch of text between two boundaries that both tokenisations have.
+Prints per file the two counts and their difference in per cent, and each kind of difference with
+its number of places, what it adds to the program's count, and examples. A place is a stretch of
+text between two boundaries that both tokenisations have.
 """
 import argparse
 import collections
 import gzip
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -49,6 +52,20 @@ def read_ndjson(path):
     """The texts, with an empty line between them, and the sum of their word counts."""
     records = [json.loads(line) for line in open(path, encoding="utf-8")]
     return "\n\n".join(r["text"] for r in records).encode(), sum(r["word_count"] for r in records)
+
+
+def read_text(path):
+    """A plain text, and for each token of the plain rule (start, end, is a word)."""
+    text = open(path, encoding="utf-8").read()
+    rule = re.compile(r"\S*(?:://|www\.|@)\S*|\w+(?:['’´‐.,&-]\w+)*|\S")
+    tokens, offset, byte = [], 0, 0
+    for match in rule.finditer(text):
+        byte += len(text[offset:match.start()].encode())
+        length = len(match.group().encode())
+        is_word = not re.search(r"://|www\.|@", match.group()) and match.group()[0].isalnum()
+        tokens.append((byte, byte + length, is_word))
+        byte, offset = byte + length, match.end()
+    return text.encode(), tokens
 
 
 def program_tokens(program, text):
@@ -116,6 +133,9 @@ def main():
         name = pathlib.Path(path).name
         if ".conllu" in path:
             text, gold = read_conllu(path)
+            expected = sum(word for _, _, word in gold)
+        elif path.endswith(".txt"):
+            text, gold = read_text(path)
             expected = sum(word for _, _, word in gold)
         else:
             (text, expected), gold = read_ndjson(path), None
