@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compare the program's word count with gold word tokens, and say of what kind each difference is.
 
-usage: word_counts.py [--program PATH] [--examples N] FILE [FILE ...]
+usage: word_counts.py [--program PATH] [--examples N] [--limit PERCENT] FILE [FILE ...]
 
 FILE is a CoNLL-U file (.conllu or .conllu.gz), whose words are the tokens that are not punctuation;
 its text is put back together from its tokens, with an empty line between sentences. Or it is an
@@ -11,7 +11,7 @@ commas or ampersands between them, outside web and mail addresses.
 
 Prints per file the two counts and their difference in per cent, and each kind of difference with
 its number of places, what it adds to the program's count, and examples. A place is a stretch of
-text between two boundaries that both tokenisations have.
+text between two boundaries that both tokenisations have. Status 1 when a difference is over --limit.
 """
 import argparse
 import collections
@@ -127,8 +127,10 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", default=str(ROOT / ".build/release/vingerafdruk"))
     parser.add_argument("--examples", type=int, default=5)
+    parser.add_argument("--limit", type=float, default=100)
     parser.add_argument("gold", nargs="+")
     arguments = parser.parse_args()
+    over = 0
     for path in arguments.gold:
         name = pathlib.Path(path).name
         if ".conllu" in path:
@@ -143,6 +145,7 @@ def main():
         count = sum(word for _, _, word in own)
         share = (count - expected) / expected * 100
         print(f"{name}\tgold {expected}\tprogram {count}\t{share:+.3f} %")
+        over += abs(share) > arguments.limit
         if gold is None:
             continue
         kinds = collections.defaultdict(list)
@@ -152,6 +155,9 @@ def main():
             common = collections.Counter(piece for _, piece in found).most_common(arguments.examples)
             print(f"  {len(found)} places\t{sum(d for d, _ in found):+d} words\t{label}\t"
                   + " ".join(repr(piece) + (f" ×{n}" if n > 1 else "") for piece, n in common))
+    if over:
+        print(f"{over} files differ by more than {arguments.limit} %", file=sys.stderr)
+    return 1 if over else 0
 
 
 if __name__ == "__main__":
