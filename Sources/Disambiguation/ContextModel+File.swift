@@ -103,7 +103,8 @@ extension ContextModel {
       guard ByteClass.isDigit(digit) else { return false }
       number = number * 10 + Int(digit - 0x30)
     }
-    guard number < limit, table.insert(line.span.extracting(0..<tab - line.startIndex)) == numbers.count
+    guard number < limit,
+      table.insert(line.span.extracting(0..<tab - line.startIndex)) == numbers.count
     else { return false }
     numbers.append(UInt16(number))
     return true

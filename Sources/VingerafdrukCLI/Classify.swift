@@ -80,7 +80,8 @@ struct Classify: ParsableCommand {
       for unit in try reader.finish(by: level) {
         put(
           ToneRecord(
-            document: unit.document, unit: unit.number, speaker: unit.speaker, profile: unit.profile,
+            document: unit.document, unit: unit.number, speaker: unit.speaker,
+            profile: unit.profile,
             lexicon: reader.toneLexicon, text: unit.text, offset: unit.offset))
       }
     }
@@ -94,7 +95,8 @@ struct Classify: ParsableCommand {
       case .turn(let turn): reader.add(turn)
       case .failure(let failure):
         try close()
-        out.write(ToneFailure.line(failure, format.delimiter, reader.typology, units: level != .text))
+        out.write(
+          ToneFailure.line(failure, format.delimiter, reader.typology, units: level != .text))
       }
       try out.flush()
     }
