@@ -25,7 +25,7 @@ def main():
     problems = []
     layers = {}
     for target in json.loads(dump.stdout)["targets"]:
-        if target["type"] == "test":
+        if target["type"] == "test" or (target.get("path") or "").startswith("Tests/"):
             continue
         name = target["name"]
         own, products = set(), set()

@@ -143,12 +143,18 @@ static const uint8_t file46[] = {
 #embed "../../Lexicons/tones/maat.lex"
 };
 static const uint8_t file47[] = {
-#embed "../../Lexicons/tones/stem.lex"
+#embed "../../Lexicons/tones/mee.lex"
 };
 static const uint8_t file48[] = {
-#embed "../../Lexicons/tones/toon.lex"
+#embed "../../Lexicons/tones/spel.lex"
 };
 static const uint8_t file49[] = {
+#embed "../../Lexicons/tones/stem.lex"
+};
+static const uint8_t file50[] = {
+#embed "../../Lexicons/tones/toon.lex"
+};
+static const uint8_t file51[] = {
 #embed "../../Lexicons/tones/typology.tsv"
 };
 
@@ -200,9 +206,11 @@ static const clexicons_file files[] = {
     {"tokenizer/abbreviations.lex", file44, sizeof file44},
     {"tokenizer/clitics.lex", file45, sizeof file45},
     {"tones/maat.lex", file46, sizeof file46},
-    {"tones/stem.lex", file47, sizeof file47},
-    {"tones/toon.lex", file48, sizeof file48},
-    {"tones/typology.tsv", file49, sizeof file49},
+    {"tones/mee.lex", file47, sizeof file47},
+    {"tones/spel.lex", file48, sizeof file48},
+    {"tones/stem.lex", file49, sizeof file49},
+    {"tones/toon.lex", file50, sizeof file50},
+    {"tones/typology.tsv", file51, sizeof file51},
 };
 
 size_t clexicons_count(void) { return sizeof files / sizeof files[0]; }
