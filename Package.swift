@@ -84,7 +84,7 @@ let package = Package(
 
       // Training: run by hand, its results are committed.
       .executableTarget(
-        name: "TrainContext", dependencies: ["Disambiguation", "Lexicons", "Tokens"],
+        name: "TrainContext", dependencies: ["Bytes", "Disambiguation", "Lexicons", "Tokens"],
         exclude: ["prepare.py"], swiftSettings: settings),
 
       .executableTarget(

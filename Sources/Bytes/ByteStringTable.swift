@@ -26,8 +26,9 @@ public struct ByteStringTable: Sendable {
   }
 
   /// The number of `key`, or nil when it is not in the table.
-  public func number(of key: Span<UInt8>) -> Int? {
-    let hash = Self.hash(key)
+  public func number(of key: Span<UInt8>) -> Int? { find(key, Self.hash(key)) }
+
+  private func find(_ key: Span<UInt8>, _ hash: UInt64) -> Int? {
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -41,11 +42,12 @@ public struct ByteStringTable: Sendable {
 
   /// The number of `key`, which is added when it is new.
   public mutating func insert(_ key: Span<UInt8>) -> Int {
-    if let number = number(of: key) { return number }
+    let hash = Self.hash(key)
+    if let number = find(key, hash) { return number }
     let number = count
     for index in key.indices { bytes.append(key[index]) }
     starts.append(Int32(bytes.count))
-    if (number + 1) * 2 > slots.count { grow() } else { place(number, Self.hash(key)) }
+    if (number + 1) * 2 > slots.count { grow() } else { place(number, hash) }
     return number
   }
 

@@ -44,8 +44,10 @@ public enum SHA256 {
       padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     var state = initial
+    var schedule = [UInt32](repeating: 0, count: 64)
+    let constants = constants
     for block in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[block..<block + 64], into: &state)
+      compress(padded.span, at: block, constants.span, &schedule, into: &state)
     }
     return state.map { word in
       let digits = String(word, radix: 16)
@@ -53,30 +55,36 @@ public enum SHA256 {
     }.joined()
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
+  /// Adds the 64-byte block at `start`; `schedule` is scratch space for 64 words.
+  private static func compress(
+    _ bytes: Span<UInt8>, at start: Int, _ constants: Span<UInt32>, _ schedule: inout [UInt32],
+    into state: inout [UInt32]
+  ) {
     func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
-    var schedule: [UInt32] = []
-    schedule.reserveCapacity(64)
     for word in 0..<16 {
-      let at = block.startIndex + word * 4
-      schedule.append(block[at..<at + 4].reduce(0) { $0 << 8 | UInt32($1) })
+      var value: UInt32 = 0
+      for byte in 0..<4 { value = value << 8 | UInt32(bytes[start + word * 4 + byte]) }
+      schedule[word] = value
     }
     for t in 16..<64 {
       let a = schedule[t - 15]
       let b = schedule[t - 2]
       let small0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
       let small1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-      schedule.append(schedule[t - 16] &+ small0 &+ schedule[t - 7] &+ small1)
+      schedule[t] = schedule[t - 16] &+ small0 &+ schedule[t - 7] &+ small1
     }
-    var v = state
+    // The working variables, under the standard's names (§6.2.2).
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
-      let big1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)
-      let choose = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let one = v[7] &+ big1 &+ choose &+ constants[t] &+ schedule[t]
-      let big0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [one &+ big0 &+ majority, v[0], v[1], v[2], v[3] &+ one, v[4], v[5], v[6]]
+      let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let choose = (e & f) ^ (~e & g)
+      let one = h &+ big1 &+ choose &+ constants[t] &+ schedule[t]
+      let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ one)
+      (d, c, b, a) = (c, b, a, one &+ big0 &+ majority)
     }
-    for index in state.indices { state[index] &+= v[index] }
+    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 }

@@ -1,7 +1,9 @@
 public import Lexicons
 public import Tokens
 
-/// Counts the matches of segments. The hot core: integers in, integers out, no allocation per token.
+/// Counts the matches of segments.
+///
+/// The hot core: integers in, integers out, no allocation per token.
 public struct Counter: Sendable {
   private let organisation: CategoryID?
   private let rungOfCategory: [Int8]

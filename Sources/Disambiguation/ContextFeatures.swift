@@ -1,4 +1,6 @@
-/// The observations that decide an ambiguous form, as hashes. One list serves training and use.
+/// The observations that decide an ambiguous form, as hashes.
+///
+/// One list serves training and use.
 ///
 /// All are joined with the form's family, so that each family has weights of its own.
 struct ContextFeatures {
@@ -83,7 +85,9 @@ struct ContextFeatures {
       add(20, shapes, opens, before)
       let known: UInt32 = (view.isKnown[p + 1] ? 1 : 0) | (view.isKnown[p + 2] ? 2 : 0)
       add(21, shapes, opens | quoted, view.isRecurringName[p] ? 4 : known)
-      add(25, before, UInt32(view.shape[p - 2]) << 4 | UInt32(view.shape[p + 1]), UInt32(view.shape[p]))
+      add(
+        25, before, UInt32(view.shape[p - 2]) << 4 | UInt32(view.shape[p + 1]),
+        UInt32(view.shape[p]))
       add(24, view.isRecurringName[p] ? 1 : 0, opens)
       add(23, shapes | UInt32(view.shape[p + 2]) << 6, known | opens << 2 | quoted << 2)
       add(22, shapes, view.tag[p - 1], UInt32(view.wordClass[p + 1]))

@@ -38,8 +38,15 @@ extension ContextModel {
     var scale: Float = 1
     classes.sets.removeAll()
     var number = 0
-    for line in file.split(separator: 0x0A) {
+    var start = 0
+    weights.reserveCapacity(file.count)
+    while start < file.count {
+      var end = start
+      while end < file.count, file[end] != 0x0A { end += 1 }
+      let line = file[start..<end]
+      start = end + 1
       number += 1
+      if line.isEmpty { continue }
       if line.first == 0x5B {
         let name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
         section = String(name.prefix { $0 != " " })
@@ -96,7 +103,8 @@ extension ContextModel {
       guard ByteClass.isDigit(digit) else { return false }
       number = number * 10 + Int(digit - 0x30)
     }
-    guard number < limit, table.insert(line.span.extracting(0..<tab - line.startIndex)) == numbers.count
+    guard number < limit,
+      table.insert(line.span.extracting(0..<tab - line.startIndex)) == numbers.count
     else { return false }
     numbers.append(UInt16(number))
     return true

@@ -70,8 +70,7 @@ public struct ContextTrainer: ~Copyable {
   private mutating func collect(_ texts: [TrainingText], _ model: ContextModel) {
     var collector = ExampleCollector(model: model, lexicon: lexicon)
     var tokens = TokenBuffer()
-    for text in texts {
-      guard (try? tokenizer.tokenize(text.text.span, into: &tokens)) != nil else { continue }
+    for text in texts where (try? tokenizer.tokenize(text.text.span, into: &tokens)) != nil {
       collector.collect(text, tokens) { form, task, hashes, labels, right in
         let start = features.count
         features.append(contentsOf: hashes)
@@ -89,7 +88,9 @@ public struct ContextTrainer: ~Copyable {
     var counts: [UInt32: Int32] = [:]
     counts.reserveCapacity(1 << 21)
     for example in examples {
-      for feature in features[example.features] { counts[feature ^ example.task.salt, default: 0] += 1 }
+      for feature in features[example.features] {
+        counts[feature ^ example.task.salt, default: 0] += 1
+      }
     }
     var kept: [UInt32] = []
     kept.reserveCapacity(features.count / 2)
@@ -131,8 +132,9 @@ public struct ContextTrainer: ~Copyable {
         for label in example.labels.indices { scores[label] = 0 }
         for feature in features[example.features] {
           for label in example.labels.indices {
-            scores[label] += weights[
-              LinearModel.slot(feature ^ salt, example.labels[label], mask: mask)]
+            scores[label] +=
+              weights[
+                LinearModel.slot(feature ^ salt, example.labels[label], mask: mask)]
           }
         }
         let top = scores[..<example.labels.count].max() ?? 0

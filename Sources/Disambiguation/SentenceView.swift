@@ -2,7 +2,9 @@ internal import Bytes
 internal import Lexicons
 internal import Tokens
 
-/// One sentence as small integers: what the features look at. Reused from sentence to sentence.
+/// One sentence as small integers: what the features look at.
+///
+/// Reused from sentence to sentence.
 ///
 /// Positions run over the tokens that are not white space, with ``margin`` empty positions before
 /// and behind, so that looking around needs no bounds.
@@ -28,7 +30,9 @@ struct SentenceView {
   /// Whether the position is a boundary between clauses: punctuation other than quotes and hyphens.
   var isBoundary: [Bool] = []
   /// What is known of the position: a category number + 1, or 0x100 + class number for words in no
-  /// list, or 0x80 for punctuation. Decisions replace the category as they are taken.
+  /// list, or 0x80 for punctuation.
+  ///
+  /// Decisions replace the category as they are taken.
   var tag: [UInt32] = []
 
   /// Whether this capitalised word and the next were seen together inside a sentence before, so that
@@ -44,7 +48,8 @@ struct SentenceView {
   private mutating func appendMargin() {
     for _ in 0..<Self.margin {
       append(
-        token: -1, word: 0, wordClass: 0, verb: 0, part: 0, shape: 0, isKnown: true, ending2: 0, ending3: 0,
+        token: -1, word: 0, wordClass: 0, verb: 0, part: 0, shape: 0, isKnown: true, ending2: 0,
+        ending3: 0,
         isBoundary: true, tag: 0)
     }
   }
@@ -95,7 +100,8 @@ struct SentenceView {
         let first = text[Int(token.start)]
         append(
           token: Int32(index), word: isNumber ? 0x4E55_4D : UInt32(first) | 0x5000, wordClass: 0,
-          verb: 0, part: isNumber ? 2 : 0, shape: 3, isKnown: true, ending2: 0, ending3: 0, isBoundary: Self.isBoundary(first),
+          verb: 0, part: isNumber ? 2 : 0, shape: 3, isKnown: true, ending2: 0, ending3: 0,
+          isBoundary: Self.isBoundary(first),
           tag: isNumber ? UInt32(matches.matches[index].category.rawValue) + 1 : 0x80)
         continue
       }
@@ -109,7 +115,8 @@ struct SentenceView {
       append(
         token: Int32(index), word: word, wordClass: classNumber,
         verb: classes.sets[Int(classNumber)].verbKind,
-        part: listed ? 0 : classes.sets[Int(classNumber)].phrasePart, shape: Self.shape(text, token.range),
+        part: listed ? 0 : classes.sets[Int(classNumber)].phrasePart,
+        shape: Self.shape(text, token.range),
         isKnown: known != nil,
         ending2: FeatureHash.hash(folded.extracting(max(0, folded.count - 2)..<folded.count)),
         ending3: FeatureHash.hash(folded.extracting(max(0, folded.count - 3)..<folded.count)),

@@ -46,9 +46,7 @@ extension WordClassLexicon {
       .particle, .interjection, .numeral,
     ]
     var endings: [[UInt8]: [WordClass: Int]] = [:]
-    for (form, classes) in counts {
-      // Rare words stand for unknown ones; a type counts once for each of its classes.
-      guard classes.values.reduce(0, +) <= 10 else { continue }
+    for (form, classes) in counts where classes.values.reduce(0, +) <= 10 {
       for length in 2...Self.longestSuffix where form.count > length {
         for wordClass in classes.keys where !closed.contains(wordClass) {
           endings[Array(form.suffix(length)), default: [:]][wordClass, default: 0] += 1

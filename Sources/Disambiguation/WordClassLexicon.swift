@@ -2,7 +2,9 @@ internal import Bytes
 
 /// Which word classes a form can have: by the form itself, or else by its ending.
 public struct WordClassLexicon: Sendable {
-  /// The distinct sets; a class number is an index into them. Number 0 is the empty set.
+  /// The distinct sets; a class number is an index into them.
+  ///
+  /// Number 0 is the empty set.
   public internal(set) var sets: [WordClassSet] = [[]]
   var forms = ByteStringTable()
   var classOfForm: [UInt16] = []

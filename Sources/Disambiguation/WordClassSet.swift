@@ -41,8 +41,13 @@ public struct WordClassSet: OptionSet, Hashable, Sendable {
     let infinitive = contains(.init(.infinitive)) || contains(.init(.auxInfinitive))
     let participle = contains(.init(.participle)) || contains(.init(.auxParticiple))
     var kind: UInt8 =
-      singular ? (participle ? 6 : 1) : plural ? (infinitive ? 3 : 2) : infinitive ? 4
-      : participle ? 5 : 0
+      singular
+      ? (participle ? 6 : 1)
+      : plural
+        ? (infinitive ? 3 : 2)
+        : infinitive
+          ? 4
+          : participle ? 5 : 0
     guard kind > 0 else { return 0 }
     if !isDisjoint(with: .auxiliary) { kind += 8 }
     if !isDisjoint(with: .nouns) || contains(.init(.adjective)) { kind += 16 }

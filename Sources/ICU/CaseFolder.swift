@@ -1,7 +1,9 @@
 internal import CICU
 
 /// Normalised forms: NFC, full Unicode case folding, default-ignorable code points (such as the
-/// soft hyphen) left out. Texts are compared in this form.
+/// soft hyphen) left out.
+///
+/// Texts are compared in this form.
 public enum CaseFolder {
   /// Replaces the content of `folded` by the folded form of `text`.
   ///

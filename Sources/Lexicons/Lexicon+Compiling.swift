@@ -32,7 +32,7 @@ extension Lexicon {
     }
     rollups = Rollup.read(file("rollups.tsv"), table: table, problems: &problems)
     version = file("VERSION").lines(problems: &problems).first ?? ""
-    digest = Self.digest(of: sources)
+    self.sources = sources
     categories = table
     entries = files.flatMap(\.entries)
     tokenizerRules = TokenizerRules(
@@ -60,7 +60,7 @@ extension Lexicon {
     files.filter { $0.category == category }.flatMap { $0.entries.map(\.form) }
   }
 
-  private static func digest(of sources: [LexiconSource]) -> String {
+  static func digest(of sources: [LexiconSource]) -> String {
     var all: [UInt8] = []
     for source in sources {
       all.append(contentsOf: source.path.utf8)
@@ -81,20 +81,37 @@ extension Lexicon {
     for (key, line) in file.sources where !known.keys.contains(key) {
       problems.append(.init(file.path, line, "source \(key) is not in sources.tsv"))
     }
-    var places: [String: Int] = [:]
+    checkForms(of: file, &problems)
+  }
+
+  /// Notes the forms that a file has twice, and those that a wildcard of it has already.
+  private static func checkForms(of file: LexiconFile, _ problems: inout [LexiconProblem]) {
+    var forms = ByteStringTable()
+    var lines: [Int] = []
+    var wildcards = ByteStringTable()
+    var wildcardLines: [Int] = []
     for entry in file.entries {
-      if let place = places[entry.form] {
+      let number = forms.insert(entry.form)
+      if number < lines.count {
         problems.append(
-          .init(file.path, entry.line, "\(entry.form) stands at line \(place) as well"))
+          .init(file.path, entry.line, "\(entry.form) stands at line \(lines[number]) as well"))
+        lines[number] = entry.line
+      } else {
+        lines.append(entry.line)
       }
-      places[entry.form] = entry.line
+      if entry.isWildcard, wildcards.insert(String(entry.form.dropLast())) == wildcardLines.count {
+        wildcardLines.append(entry.line)
+      }
     }
+    guard wildcards.count > 0 else { return }
     for entry in file.entries where !entry.isWildcard {
-      for length in 1..<max(2, entry.form.count) {
-        if let place = places[entry.form.prefix(length) + "*"] {
-          problems.append(
-            .init(file.path, entry.line, "\(entry.form) is shadowed by the wildcard at line \(place)"))
-        }
+      let form = Array(entry.form.utf8)
+      for length in 1..<max(1, form.count) {
+        guard let number = wildcards.number(of: form.span.extracting(0..<length)) else { continue }
+        problems.append(
+          .init(
+            file.path, entry.line,
+            "\(entry.form) is shadowed by the wildcard at line \(wildcardLines[number])"))
       }
     }
   }
@@ -126,7 +143,7 @@ extension Lexicon {
       }
       candidateStarts.append(Int32(candidates.count))
       entriesOfForm.append(byForm[number].map(\.entry))
-      if form.hasSuffix("*") {
+      if form.utf8.last == 0x2A {
         _ = wildcards.insert(String(form.dropLast()))
         wildcardForms.append(FormID(rawValue: Int32(number)))
         longestWildcard = max(longestWildcard, form.utf8.count - 1)

@@ -3,7 +3,9 @@ public import Tokens
 
 extension Lexicon {
   /// Looks every word of a segment up: fills `buffer` with one match a token, each with the most
-  /// frequent category of its form. Numbers are numerals, unlisted words content.
+  /// frequent category of its form.
+  ///
+  /// Numbers are numerals, unlisted words content.
   ///
   /// - Parameters:
   ///   - text: the segment.

@@ -9,8 +9,8 @@ public struct Lexicon: Sendable {
   public let rollups: [Rollup]
   /// The version in the set's `VERSION` file.
   public let version: String
-  /// SHA-256 of all files, in path order; it names the set in reports.
-  public let digest: String
+  /// The files that all of this was read from, by path.
+  let sources: [LexiconSource]
   /// The lists that tailor the tokenizer.
   public let tokenizerRules: TokenizerRules
   /// Every entry, in file order.
@@ -26,6 +26,11 @@ public struct Lexicon: Sendable {
   var wildcards = ByteStringTable()
   var wildcardForms: [FormID] = []
   var longestWildcard = 0
+
+  /// SHA-256 of all files, in path order; it names the set in reports.
+  ///
+  /// Computed anew at every call, in some milliseconds: most runs never ask.
+  public var digest: String { Self.digest(of: sources) }
 
   /// How many forms there are, wildcards included.
   public var formCount: Int { forms.count }

@@ -14,5 +14,5 @@ public struct LexiconEntry: Sendable {
   public let remark: String
 
   /// Whether the form is a prefix that ends in `*`.
-  public var isWildcard: Bool { form.hasSuffix("*") }
+  public var isWildcard: Bool { form.utf8.last == 0x2A }
 }

@@ -32,9 +32,9 @@ extension LexiconFile {
           problem("an entry before the first [source-key place]")
           continue
         }
-        let parts = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-        let form = trim(parts[0])
-        let remark = parts.count > 1 ? trim(parts[1]) : ""
+        let bar = line.utf8.firstIndex(of: 0x7C)
+        let form = trim(line[..<(bar ?? line.endIndex)])
+        let remark = bar.map { trim(line[line.utf8.index(after: $0)...]) } ?? ""
         checkForm(form, after: previous, problem)
         previous = form
         entries.append(
@@ -68,9 +68,13 @@ extension LexiconFile {
       problem("an empty entry")
       return
     }
-    if form.dropLast().contains("*") || form == "*" { problem("* may stand only at the end") }
-    if form.contains("  ") || form.contains("\t") { problem("words are parted by one space") }
-    if FormFolder.fold(form) != Array(form.utf8) {
+    let bytes = Array(form.utf8)
+    if bytes.dropLast().contains(0x2A) || form == "*" { problem("* may stand only at the end") }
+    if bytes.contains(0x09) || zip(bytes, bytes.dropFirst()).contains(where: { $0 == (0x20, 0x20) })
+    {
+      problem("words are parted by one space")
+    }
+    if FormFolder.fold(form) != bytes {
       problem("\(form) is not in normalised form: lower case, NFC, straight apostrophe")
     }
     if let previous {
@@ -82,10 +86,10 @@ extension LexiconFile {
     }
   }
 
-  private func trim(_ text: some StringProtocol) -> String {
-    var text = Substring(text)
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  private func trim(_ text: Substring) -> String {
+    var bytes = text.utf8
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 }

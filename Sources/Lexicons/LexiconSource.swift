@@ -31,10 +31,13 @@ public struct LexiconSource: Sendable {
       problems.append(
         .init(path, bytes.count { $0 == 0x0A } + 1, "the last line must end with a newline"))
     }
-    var lines = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
-    if lines.last == "" { lines.removeLast() }
+    var lines: [String] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == 0x0A {
+      lines.append(String(decoding: bytes[start..<index], as: UTF8.self))
+      start = index + 1
+    }
+    if start < bytes.count { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
     return lines
   }
 }

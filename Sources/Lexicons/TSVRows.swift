@@ -14,7 +14,9 @@ struct TSVRows {
       return
     }
     for (index, line) in lines.enumerated().dropFirst() {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let fields = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
       if fields.count == header.count {
         rows.append((index + 1, fields))
       } else {

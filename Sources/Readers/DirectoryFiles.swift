@@ -4,12 +4,14 @@ internal import FoundationEssentials
 
 /// Reads whole directories of small files, such as lexicons.
 public enum DirectoryFiles {
-  /// All files below a directory: path below it, and content, in path order. Hidden files are left
-  /// out.
+  /// All files below a directory: path below it, and content, in path order.
+  ///
+  /// Hidden files are left out.
   ///
   /// - Throws: ``ReadFailure`` when the directory or a file cannot be read.
-  public static func read(_ directory: String) throws(ReadFailure) -> [(path: String, bytes: [UInt8])]
-  {
+  public static func read(_ directory: String) throws(ReadFailure) -> [(
+    path: String, bytes: [UInt8]
+  )] {
     guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: directory) else {
       throw ReadFailure(.missing, input: directory, "no such directory")
     }

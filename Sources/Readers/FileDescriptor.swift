@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// An open file, read in blocks. The one place where Readers calls the system.
+/// An open file, read in blocks.
+///
+/// The one place where Readers calls the system.
 @safe
 struct FileDescriptor: ~Copyable {
   private let descriptor: Int32

@@ -12,10 +12,14 @@ public enum InputFinder {
   }
 
   /// The file name endings that are read when a directory is named.
-  static let endings: Set<String> = ["txt", "text", "md", "csv", "tsv", "tab", "ndjson", "jsonl", "vtt", "srt"]
+  static let endings: Set<String> = [
+    "txt", "text", "md", "csv", "tsv", "tab", "ndjson", "jsonl", "vtt", "srt",
+  ]
 
-  /// Finds the inputs for `names`. Inside directories, hidden files and files with other endings
-  /// are passed over, and symbolic links to directories are not followed twice.
+  /// Finds the inputs for `names`.
+  ///
+  /// Inside directories, hidden files and files with other endings are passed over, and symbolic
+  /// links to directories are not followed twice.
   public static func find(_ names: [String]) -> [Found] {
     names.flatMap { name -> [Found] in
       if name == "-" { return [.input(.standardInput)] }
@@ -56,7 +60,9 @@ public enum InputFinder {
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
       var isDirectory = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { continue }
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+        continue
+      }
       if isDirectory {
         found += files(below: path, &visited)
       } else if endings.contains(ending(of: name)) {

@@ -104,7 +104,8 @@ struct SpeakerLabels {
       let bare = label.lowercased()
       let base = String(bare.filter { $0.isLetter })
       let isConventional = Self.conventional.contains(base)
-      let isNobody = Self.nobody.contains(bare) || label.first?.isLowercase == true && !isConventional
+      let isNobody =
+        Self.nobody.contains(bare) || label.first?.isLowercase == true && !isConventional
       if !isNobody, isConventional || count >= 2 && count * 25 >= most {
         accepted.append((label, count))
       } else {

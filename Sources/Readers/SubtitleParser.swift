@@ -1,7 +1,9 @@
 /// Reads the cues of WebVTT (W3C) and SubRip as utterances.
 enum SubtitleParser {
-  /// WebVTT: `<v Name>` opens a voice; a cue without one goes on with the speaker before, unless its
-  /// text has a label of its own. Lines that roll up from the cue before are dropped.
+  /// WebVTT: `<v Name>` opens a voice; a cue without one goes on with the speaker before, unless
+  /// its text has a label of its own.
+  ///
+  /// Lines that roll up from the cue before are dropped.
   static func vtt(_ lines: [Substring]) -> [Utterance] {
     cues(lines).flatMap { cue -> [Utterance] in
       cue.lines.flatMap { line in voices(line.text, start: cue.start, line: line.number) }
@@ -84,7 +86,11 @@ enum SubtitleParser {
     var result = ""
     var inTag = false
     for character in text {
-      if character == "<" { inTag = true } else if character == ">" { inTag = false } else if !inTag {
+      if character == "<" {
+        inTag = true
+      } else if character == ">" {
+        inTag = false
+      } else if !inTag {
         result.append(character)
       }
     }

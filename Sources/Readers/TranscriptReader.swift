@@ -26,7 +26,8 @@ public final class TranscriptReader: DocumentReader {
     }
     if bytes.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
     let lines = String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" })
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    )
     var maker = TurnMaker(options)
     let utterances: [Utterance]
     switch format {

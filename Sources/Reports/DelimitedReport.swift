@@ -41,8 +41,9 @@ public struct DelimitedReport: FingerprintReport {
   static func field(_ text: String, delimiter: String) -> String {
     let special = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     guard special || text.contains(delimiter) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(
-      separator: "\"\"") + "\""
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(
+        separator: "\"\"") + "\""
   }
 
   static func text(_ value: Value) -> String {

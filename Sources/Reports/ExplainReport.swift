@@ -62,7 +62,8 @@ public struct ExplainReport {
       lexicon.categories[$0].id
     }.joined(separator: ", ")
     if let decision {
-      let why = decision.map { Labels.observation($0.observation, language) }.joined(separator: ", ")
+      let why = decision.map { Labels.observation($0.observation, language) }.joined(
+        separator: ", ")
       text += language(
         " — uit de context, \(match.confidence) % zeker; door: \(why); niet: \(others)",
         " — from context, \(match.confidence) % sure; by: \(why); not: \(others)")

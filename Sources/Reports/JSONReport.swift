@@ -1,8 +1,9 @@
 public import Documents
 public import Measures
 
-/// NDJSON, one object a line, or one JSON array of the same objects. A part that could not be read
-/// is an object with `error`.
+/// NDJSON, one object a line, or one JSON array of the same objects.
+///
+/// A part that could not be read is an object with `error`.
 public struct JSONReport: FingerprintReport {
   private let columns: [Column]
   private let isArray: Bool

@@ -40,14 +40,17 @@ public struct TokenRecord: Sendable {
 
   /// The columns of the delimited forms.
   public static let header = [
-    "document", "start", "end", "form", "kind", "category", "confidence", "generic", "reflexive", "expletive",
+    "document", "start", "end", "form", "kind", "category", "confidence", "generic", "reflexive",
+    "expletive",
   ]
 
   /// One line of NDJSON; the confidence (in per cent, of words with several readings) and uses appear
   /// only where they apply.
   public var json: String {
     JSONText.object(
-      members.filter { $0.key != "confidence" || $0.value != .missing }.map { ($0.key, JSONText.value($0.value)) }
+      members.filter { $0.key != "confidence" || $0.value != .missing }.map {
+        ($0.key, JSONText.value($0.value))
+      }
         + flags.filter(\.on).map { ($0.key, "true") }) + "\n"
   }
 

@@ -111,7 +111,8 @@ public struct ToneRecord: Sendable {
         let share = Int((profile.weights[tone] * 100).rounded())
         let bar = String(repeating: "▇", count: max(1, share / 5))
         let name = language(tones[tone].dutch, tones[tone].english)
-        page += "  \(name)\(String(repeating: " ", count: max(1, 30 - name.count)))\(share) %  \(bar)\n"
+        page +=
+          "  \(name)\(String(repeating: " ", count: max(1, 30 - name.count)))\(share) %  \(bar)\n"
       }
       let sure = Int((profile.confidence * 100).rounded())
       page += language(

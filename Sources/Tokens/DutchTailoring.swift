@@ -246,6 +246,8 @@ struct DutchTailoring {
         continue
       }
       let following = text[offset + 1]
+      // A time or amount with its unit: 11.30u.
+      if ByteClass.isDigit(following), ByteClass.isDigit(text[offset - 1]) { continue }
       let second = offset + 2 < Int(segment.end) ? text[offset + 2] : 0x2E
       if part >= 2, ByteClass.isCapital(following) || (second != 0x2E && second != 0x27) {
         return false

@@ -1,4 +1,6 @@
-/// The tokens of one segment, and where its sentences start. Reused from segment to segment.
+/// The tokens of one segment, and where its sentences start.
+///
+/// Reused from segment to segment.
 ///
 /// The tokens tile the segment: each starts where the one before it ends, the first at 0 and the
 /// last ends with the segment. No byte is lost.

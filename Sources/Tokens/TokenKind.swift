@@ -11,7 +11,9 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
   case space
 
   /// Whether the token counts in the denominator of rates (measures.md §1: it starts with a letter
-  /// or a digit). Addresses and tags do not: they are not read as words.
+  /// or a digit).
+  ///
+  /// Addresses and tags do not: they are not read as words.
   @inlinable
   public var isWord: Bool { self == .word || self == .number }
 

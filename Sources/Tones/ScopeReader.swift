@@ -117,7 +117,9 @@ public struct ScopeReader: Sendable {
       let token = tokens.tokens[index]
       if token.kind == .punctuation {
         let byte = text[Int(token.start)]
-        if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x2E || byte == 0x28 || byte == 0xE2 {
+        if byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x2E || byte == 0x28
+          || byte == 0xE2
+        {
           close(index, &clauses)
         }
         continue
@@ -167,7 +169,8 @@ public struct ScopeReader: Sendable {
     var othersBefore = false
     for clause in clauses {
       // A clause without a subject of its own goes on with the one before.
-      let others = clause.hasOther && !clause.hasSelf
+      let others =
+        clause.hasOther && !clause.hasSelf
         || (!clause.hasOther && !clause.hasSelf && othersBefore)
       othersBefore = others
       let negatedFrom = clause.firstNegation.map { first in

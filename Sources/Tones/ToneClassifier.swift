@@ -100,7 +100,9 @@ public struct ToneClassifier: Sendable {
     let shares = probabilities[..<tones].map { $0 / max(1e-6, 1 - none) }
     let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
     let limit = threshold ?? model.threshold
-    var weights = shares.enumerated().map { $0.offset == best || $0.element >= limit ? $0.element : 0 }
+    var weights = shares.enumerated().map {
+      $0.offset == best || $0.element >= limit ? $0.element : 0
+    }
     let kept = weights.reduce(0, +)
     weights = weights.map { $0 / kept }
     let likeliest = scores.indices.dropFirst(tones + 1).max { scores[$0] < scores[$1] }

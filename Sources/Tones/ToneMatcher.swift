@@ -30,8 +30,8 @@ public struct ToneMatcher: Sendable {
     _ text: Span<UInt8>, _ tokens: TokenBuffer, _ polarities: [Polarity], offset: Int
   ) {
     evidence.removeAll(keepingCapacity: true)
-    for sentence in tokens.sentenceStarts.indices {
-      guard readWords(tokens.sentence(sentence), text, tokens) else { continue }
+    for sentence in tokens.sentenceStarts.indices
+    where readWords(tokens.sentence(sentence), text, tokens) {
       for position in words.indices where words[position].count > 0 {
         let first = Int(words[position].first)
         for slot in first..<first + Int(words[position].count) {
@@ -39,7 +39,9 @@ public struct ToneMatcher: Sendable {
           let start = Int(lexicon.anchorStarts[element])
           let end = Int(lexicon.anchorStarts[element + 1])
           for index in start..<end {
-            tryVariant(lexicon.variants[Int(lexicon.anchored[index])], at: position, tokens, polarities, offset)
+            tryVariant(
+              lexicon.variants[Int(lexicon.anchored[index])], at: position, tokens, polarities,
+              offset)
           }
         }
       }
@@ -141,7 +143,8 @@ public struct ToneMatcher: Sendable {
       var found: Range<Int>?
       var at = from
       while at < to {
-        if words[at].clause == clause, at < position || at >= firstEnd, let end = runEnd(part, at: at)
+        if words[at].clause == clause, at < position || at >= firstEnd,
+          let end = runEnd(part, at: at)
         {
           found = at..<end
           // The particle is the last one of its clause.

@@ -31,7 +31,9 @@ extension TonePattern {
 
   private static func element(_ word: String) throws(Malformed) -> Element {
     guard word.hasPrefix("{") else {
-      if word.contains("{") || word.contains("}") { throw Malformed(message: "stray brace in \(word)") }
+      if word.contains("{") || word.contains("}") {
+        throw Malformed(message: "stray brace in \(word)")
+      }
       if word.hasSuffix("*") { return .prefix(String(word.dropLast())) }
       if word.contains("*") { throw Malformed(message: "* may stand only at the end") }
       return .forms(word.split(separator: "/").map(String.init))

@@ -72,7 +72,8 @@ public struct ToneTrainer: Sendable {
         let gradient = gradients(scores, example)
         for column in 0..<columns {
           biasSquares[column] += gradient[column] * gradient[column]
-          biases[column] -= settings.rate * 0.2 * gradient[column] / biasSquares[column].squareRoot()
+          biases[column] -=
+            settings.rate * 0.2 * gradient[column] / biasSquares[column].squareRoot()
         }
         for feature in example.features {
           let slot = Int(truncatingIfNeeded: feature.hash) & mask

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Disambiguation
 internal import FoundationEssentials
 internal import Lexicons
@@ -11,8 +12,7 @@ struct TrainContext {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[1]) else {
-      print("usage: train-context TRAINING.tsv MODEL [epochs=N rate=X bits=N forms=N]")
-      return
+      throw Failure("usage: TrainContext TRAINING.tsv MODEL [epochs=N rate=X bits=N forms=N]")
     }
     var settings = ContextTrainer.Settings()
     for argument in arguments.dropFirst(3) {
@@ -23,7 +23,7 @@ struct TrainContext {
       case "bits": settings.bits = Int(parts[1]) ?? settings.bits
       case "support": settings.support = Int(parts[1]) ?? settings.support
       case "forms": settings.forms = Int(parts[1]) ?? settings.forms
-      default: print("unknown setting \(argument)")
+      default: throw Failure("unknown setting \(argument)")
       }
     }
     let lexicon = try Lexicon.embedded()
@@ -32,11 +32,34 @@ struct TrainContext {
       settings: settings)
     let texts = TrainingText.read(Array(data))
     let model = trainer.train(texts)
-    let text = model.text()
+    let digest = SHA256.hexDigest(of: Array(data))
+    let text = header(settings, texts: texts.count, digest: digest) + model.text()
     guard FileManager.default.createFile(atPath: arguments[2], contents: Data(text.utf8)) else {
-      print("cannot write \(arguments[2])")
-      return
+      throw Failure("cannot write \(arguments[2])")
     }
-    print("\(texts.count) texts; \(model.decidedForms) forms decided; \(trainer.distinctFeatures) features; \(text.utf8.count) bytes")
+    print(
+      "\(texts.count) texts; \(model.decidedForms) forms decided; "
+        + "\(trainer.distinctFeatures) features; \(text.utf8.count) bytes")
+  }
+
+  /// Where the model comes from, and how to make it again.
+  private static func header(
+    _ settings: ContextTrainer.Settings, texts: Int, digest: String
+  ) -> String {
+    """
+    licence: CC-BY-SA-4.0
+    attribution: derived from UD Dutch Alpino, UD Dutch LassySmall and the Alpino treebank; see \
+    LICENSES.md
+    training: \(texts) texts, as prepare.py writes them, sha256 \(digest)
+    settings: epochs \(settings.epochs), rate \(settings.rate), bits \(settings.bits), \
+    forms \(settings.forms), support \(settings.support), seed \(settings.seed)
+
+    """
+  }
+
+  /// Why no model was written.
+  private struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
   }
 }

@@ -61,7 +61,9 @@ struct TrainTones {
     var examples: [ToneTrainer.Example] = []
     for name in try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
     where name.hasSuffix(".tsv") {
-      guard let data = FileManager.default.contents(atPath: directory + "/" + name) else { continue }
+      guard let data = FileManager.default.contents(atPath: directory + "/" + name) else {
+        continue
+      }
       for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
         let fields = line.split(separator: "\t").map(String.init)
         guard fields.count == 3 else { continue }

@@ -8,8 +8,11 @@ struct InflectedLemmas: LemmaForms {
     var s = v
     if s.hasSuffix("en") { s.removeLast(2) } else if s.hasSuffix("n") { s.removeLast() }
     let c = Array(s)
-    if c.count >= 2, c[c.count - 1] == c[c.count - 2], !"aeiou".contains(c[c.count - 1]) { s.removeLast() }
-    else if c.count >= 3, "aeou".contains(c[c.count - 2]), !"aeiouj".contains(c[c.count - 3]), "bcdfgklmnprstvz".contains(c[c.count - 1]) {
+    if c.count >= 2, c[c.count - 1] == c[c.count - 2], !"aeiou".contains(c[c.count - 1]) {
+      s.removeLast()
+    } else if c.count >= 3, "aeou".contains(c[c.count - 2]), !"aeiouj".contains(c[c.count - 3]),
+      "bcdfgklmnprstvz".contains(c[c.count - 1])
+    {
       s = String(c[..<(c.count - 1)]) + String(c[c.count - 2]) + String(c[c.count - 1])
     }
     if s.hasSuffix("v") { s = String(s.dropLast()) + "f" }
@@ -31,6 +34,8 @@ struct InflectedLemmas: LemmaForms {
     let p = lemma.split(separator: "|").map(String.init)
     return p.count == 2 ? (p[0], base(p[1])) : nil
   }
-  func noun(_ l: String) -> [String] { [l, l + "en", l + "s", l + "je", l + "tje", l + "jes", l + "'s"] }
+  func noun(_ l: String) -> [String] {
+    [l, l + "en", l + "s", l + "je", l + "tje", l + "jes", l + "'s"]
+  }
   func adjective(_ l: String) -> [String] { [l, l + "e", l + "er", l + "ere", l + "st"] }
 }

@@ -121,8 +121,9 @@ public struct ToneReader: ~Copyable {
     return tokens.sentenceStarts.indices.compactMap { number in
       let range = tokens.sentence(number)
       guard range.contains(where: { tokens.tokens[$0].kind.isWord }) else { return nil }
-      return Int(tokens.tokens[range.lowerBound].start)..<Int(
-        tokens.tokens[range.upperBound - 1].end)
+      return Int(
+        tokens.tokens[range.lowerBound].start)..<Int(
+          tokens.tokens[range.upperBound - 1].end)
     }
   }
 

@@ -1,7 +1,6 @@
 public import Lexicons
 internal import Tones
 
-
 /// Loads typologies: patterns, inflection, learned weights.
 public enum ToneSources {
   /// The five tones in the program itself.
@@ -18,7 +17,8 @@ public enum ToneSources {
   ///     from the built-in ones.
   ///   - directory: where the typology stands among them, with a final `/`, or empty.
   /// - Throws: ``ToneLexiconError`` or ``ToneModel/FileError``.
-  public static func load(_ sources: [LexiconSource], directory: String) throws -> ToneReader.Tones {
+  public static func load(_ sources: [LexiconSource], directory: String) throws -> ToneReader.Tones
+  {
     let files = sources.filter { $0.path.hasPrefix(directory) }.map {
       (path: String($0.path.dropFirst(directory.count)), bytes: $0.bytes)
     }

@@ -15,34 +15,40 @@ struct Analyse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the fingerprint of each document.",
     discussion: """
-      On a terminal a readable page; otherwise CSV, with a count and a rate per 100 words for every
-      measure. A file is a document; in CSV, TSV and NDJSON every row is one.
+      A file is a document; in CSV, TSV and NDJSON every row is one. On a terminal \
+      the result is a page to read; otherwise it is CSV with a row a document, and \
+      for every measure a count and a rate per 100 words.
 
       EXAMPLES:
         vingerafdruk analyse interview.txt
         vingerafdruk analyse interviews/ --level full --output fingerprints.csv
-        vingerafdruk analyse survey.csv --text-column answer --id-column respondent --format csv
+        vingerafdruk analyse survey.csv --text-column answer --format csv
         vingerafdruk analyse letter.txt --categories 'pronoun.*' --language en
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
 
-  @Option(help: "How much to show: summary, liwc or full.")
+  @Option(help: "How much to show.")
   var level = Level.summary
 
   @Option(
     parsing: .upToNextOption,
-    help: "Show only these categories; a final * stands for all below, as in 'pronoun.*'.")
+    help: ArgumentHelp(
+      "Show only these categories; 'pronoun.*' means all pronouns. Give it after the inputs.",
+      valueName: "category"))
   var categories: [String] = []
 
-  @Option(help: "Output format; by default a table on a terminal and CSV elsewhere.")
+  @Option(help: "Output format; if not given, table on a terminal and csv elsewhere.")
   var format: OutputFormat?
 
-  @Option(name: .shortAndLong, help: "Write to this file.", completion: .file())
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(help: "Language of the table: nl or en.")
+  @Option(help: "Language of the table.")
   var language = Language.nl
 
   func run() throws {

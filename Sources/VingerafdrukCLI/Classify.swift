@@ -12,12 +12,13 @@ struct Classify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells in which of the five tones a self-description speaks, and what shows it.",
     discussion: """
-      The tones are those of NSOB 2023 §3.2; which one fits depends on the situation, and none is
-      best. The answer is an indication with a confidence, never a verdict on a person.
+      The tones are those of NSOB 2023 §3.2; which one fits depends on the \
+      situation, and none is best. The answer is an indication with a confidence, \
+      never a verdict on a person.
 
       EXAMPLES:
-        vingerafdruk classify survey.csv --text-column answer --id-column respondent
-        cat answers.ndjson | vingerafdruk classify - --input-format ndjson --format ndjson
+        vingerafdruk classify survey.csv --text-column answer
+        vingerafdruk classify - --input-format ndjson < answers.ndjson
         vingerafdruk classify letter.txt --level sentence
       """)
 
@@ -31,22 +32,30 @@ struct Classify: ParsableCommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
 
-  @Option(help: "Use the typology in this directory instead of the five tones.", completion: .directory)
+  @Option(
+    help: ArgumentHelp(
+      "Use the typology in this directory instead of the five tones.", valueName: "directory"),
+    completion: .directory)
   var typology: String?
 
-  @Option(help: "Leave out tones below this share of the mixture, from 0 to 1.")
+  @Option(
+    help: ArgumentHelp(
+      "Leave out tones below this share of the mixture, from 0 to 1.", valueName: "share"))
   var threshold: Float?
 
-  @Option(help: "What gets a profile: text, turn (of a transcript) or sentence.")
+  @Option(help: "What gets a profile: a text, a turn of a transcript, or a sentence.")
   var level = ToneReader.Level.text
 
-  @Option(help: "Output format; by default a table on a terminal and CSV elsewhere.")
+  @Option(help: "Output format; if not given, table on a terminal and csv elsewhere.")
   var format: Format?
 
-  @Option(name: .shortAndLong, help: "Write to this file.", completion: .file())
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(help: "Language of the table: nl or en.")
+  @Option(help: "Language of the table.")
   var language = Language.nl
 
   func run() throws {
@@ -71,7 +80,8 @@ struct Classify: ParsableCommand {
       for unit in try reader.finish(by: level) {
         put(
           ToneRecord(
-            document: unit.document, unit: unit.number, speaker: unit.speaker, profile: unit.profile,
+            document: unit.document, unit: unit.number, speaker: unit.speaker,
+            profile: unit.profile,
             lexicon: reader.toneLexicon, text: unit.text, offset: unit.offset))
       }
     }
@@ -85,7 +95,8 @@ struct Classify: ParsableCommand {
       case .turn(let turn): reader.add(turn)
       case .failure(let failure):
         try close()
-        out.write(ToneFailure.line(failure, format.delimiter, reader.typology, units: level != .text))
+        out.write(
+          ToneFailure.line(failure, format.delimiter, reader.typology, units: level != .text))
       }
       try out.flush()
     }

@@ -8,7 +8,7 @@ internal import Vingerafdruk
 /// `vingerafdruk explain`: why each word was counted.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows a text with every counted word marked, and the entry and rule that counted it.",
+    abstract: "Shows why each word of a text was counted: the entry and the rule.",
     discussion: """
       EXAMPLES:
         vingerafdruk explain "Wij zien dat hij zijn werk doet."
@@ -18,7 +18,7 @@ struct Explain: ParsableCommand {
   @Argument(help: "A text, or the name of a text file.", completion: .file())
   var text: String
   @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
-  @Option(help: "Language of the explanation: nl or en.")
+  @Option(help: "Language of the explanation.")
   var language = Language.nl
 
   func run() throws {

@@ -10,10 +10,14 @@ struct InputOptions: ParsableArguments {
     completion: .file())
   var inputs: [String]
 
-  @Option(help: "Format of the inputs, if the file name's ending does not tell.")
+  @Option(
+    help: ArgumentHelp(
+      "Format of the inputs, where the file name's ending does not tell.", valueName: "format"))
   var inputFormat: InputFormat?
 
-  @Option(help: "Charset of the inputs, such as windows-1252; found out if not given.")
+  @Option(
+    help: ArgumentHelp(
+      "Charset of the inputs, such as windows-1252; detected if not given.", valueName: "charset"))
   var encoding: String?
 
   @Flag(help: "Replace undecodable bytes by U+FFFD instead of stopping at them.")
@@ -22,23 +26,28 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Keep table rows with too few or too many fields.")
   var lenient = false
 
-  @Option(help: "Column (or JSON member) with the text.")
+  @Option(help: ArgumentHelp("Column (or JSON member) with the text.", valueName: "name"))
   var textColumn: String?
 
-  @Option(help: "Column (or JSON member) that names the document.")
+  @Option(
+    help: ArgumentHelp("Column (or JSON member) that names the document.", valueName: "name"))
   var idColumn: String?
 
-  @Option(help: "Column (or JSON member) to group by.")
+  @Option(help: ArgumentHelp("Column (or JSON member) to group by.", valueName: "name"))
   var groupColumn: String?
 
   @Option(
-    parsing: .upToNextOption, help: "In transcripts: the speakers who ask; guessed if not given.")
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "In transcripts: the speakers who ask; guessed if not given.", valueName: "speaker"))
   var interviewer: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "In transcripts: read only these speakers.")
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("In transcripts: read only these speakers.", valueName: "speaker"))
   var only: [String] = []
 
-  @Flag(help: "In transcripts: keep transcriber's marks such as [lacht] in the text.")
+  @Flag(help: "In transcripts: keep the transcriber's marks such as [lacht] in the text.")
   var keepMarks = false
 
   /// The same for the readers.

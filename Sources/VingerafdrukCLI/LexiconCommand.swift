@@ -6,19 +6,26 @@ internal import Reports
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
-    abstract: "Shows or checks the lexicons.",
+    abstract: "Shows what is counted, and on whose authority; checks lexicons.",
+    discussion: """
+      EXAMPLES:
+        vingerafdruk lexicon list --language en
+        vingerafdruk lexicon show pronoun.personal.1sg
+        vingerafdruk lexicon check my-lexicons/
+      """,
     subcommands: [List.self, Show.self, Check.self])
 
   /// `lexicon list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the categories with their number of entries.")
+      abstract: "Lists the categories with their numbers of entries.",
+      discussion: "Tab-separated: the category, how many entries it has, what it is called.")
 
-    @OptionGroup var lexicons: LexiconOptions
-    @Option(help: "Language of the descriptions: nl or en.") var language = Language.nl
+    @OptionGroup var directory: LexiconDirectory
+    @Option(help: "Language of the descriptions.") var language = Language.nl
 
     func run() throws {
-      let lexicon = try lexicons.load()
+      let lexicon = try directory.load()
       let counts = lexicon.entries.reduce(into: [:]) { $0[$1.category, default: 0] += 1 }
       let out = try Output(path: nil)
       for category in lexicon.categories.categories {
@@ -32,14 +39,15 @@ struct LexiconCommand: ParsableCommand {
   /// `lexicon show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Shows the entries of a category with their sources.")
+      abstract: "Shows the entries of a category with their sources.",
+      discussion: "Tab-separated: the form, its category, source, file and line, and any remark.")
 
     @Argument(help: "A category, such as pronoun.personal.1sg, or 'pronoun.*'.")
     var category: String
-    @OptionGroup var lexicons: LexiconOptions
+    @OptionGroup var directory: LexiconDirectory
 
     func run() throws {
-      let lexicon = try lexicons.load()
+      let lexicon = try directory.load()
       let ids = Set(lexicon.categories.matching(category).map { lexicon.categories[$0].id })
       if ids.isEmpty {
         throw ValidationError("no category \(category); see: vingerafdruk lexicon list")
@@ -57,13 +65,14 @@ struct LexiconCommand: ParsableCommand {
   /// `lexicon check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Checks a directory of lexicons and prints every problem with file and line.")
+      abstract: "Checks a directory of lexicons.",
+      discussion: "Every problem is printed with its file and line; status 1 if there is any.")
 
     @Argument(help: "A directory in the form of Lexicons/.", completion: .directory)
     var directory: String
 
     func run() throws {
-      let problems = Lexicon.problems(in: try LexiconOptions.sources(in: directory))
+      let problems = Lexicon.problems(in: try LexiconDirectory.sources(in: directory))
       for problem in problems { Console.error("\(directory)/\(problem)") }
       Console.error("vingerafdruk: \(problems.count) problems in \(directory)")
       if !problems.isEmpty { throw ExitCode(1) }

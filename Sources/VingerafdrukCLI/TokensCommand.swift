@@ -11,7 +11,8 @@ struct TokensCommand: ParsableCommand {
     commandName: "tokens",
     abstract: "Prints every token with its place, kind and category.",
     discussion: """
-      Places are half-open byte offsets into the document's text.
+      Places are half-open byte offsets into the document's text. White space is \
+      left out.
 
       EXAMPLES:
         vingerafdruk tokens letter.txt
@@ -29,7 +30,10 @@ struct TokensCommand: ParsableCommand {
   @Option(help: "Output format.")
   var format = Format.ndjson
 
-  @Option(name: .shortAndLong, help: "Write to this file.", completion: .file())
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   func run() throws {

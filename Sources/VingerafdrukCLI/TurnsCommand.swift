@@ -24,10 +24,13 @@ struct TurnsCommand: ParsableCommand {
   @Flag(help: "List the speakers with their turns, words and role instead.")
   var speakers = false
 
-  @Option(help: "Output format; by default a table on a terminal and NDJSON elsewhere.")
+  @Option(help: "Output format; if not given, table on a terminal and ndjson elsewhere.")
   var format: Format?
 
-  @Option(name: .shortAndLong, help: "Write to this file.", completion: .file())
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   func run() throws {

@@ -7,22 +7,29 @@ internal import Lexicons
 struct Vingerafdruk: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vingerafdruk",
-    abstract: "Counts the function words of Dutch text: a linguistic fingerprint.",
+    abstract: "Linguistic fingerprints of Dutch text, from its function words.",
     discussion: """
       EXAMPLES:
         vingerafdruk analyse interview.txt
         vingerafdruk analyse interviews/ --output fingerprints.csv
-        vingerafdruk analyse survey.csv --text-column answer --id-column respondent
-        cat answers.ndjson | vingerafdruk analyse - --input-format ndjson --format ndjson
+        vingerafdruk analyse survey.csv --text-column answer
+        vingerafdruk analyse - --input-format ndjson < answers.ndjson
+        vingerafdruk classify survey.csv --text-column answer
         vingerafdruk explain "Wij zien dat hij zijn werk doet."
 
-      A fingerprint indicates where a speaker's attention lies; it is no verdict on anyone. Nothing
-      leaves this machine.
+      A fingerprint indicates where a speaker's attention lies; it is no verdict on \
+      anyone. Nothing leaves this machine.
 
-      EXIT STATUS: 0 all read, 1 some inputs failed, 2 wrong use, 70 internal error.
+      EXIT STATUS:
+        0 all inputs were read     2 wrong use
+        1 some inputs failed       70 internal error
       """,
-    version: VersionText.text,
-    subcommands: [Analyse.self, Classify.self, TurnsCommand.self, TokensCommand.self, Explain.self, LexiconCommand.self]
+    // The full text costs a compiled lexicon, so only those who ask for it pay.
+    version: CommandLine.arguments.contains("--version") ? VersionText.text : VersionText.program,
+    subcommands: [
+      Analyse.self, Classify.self, TurnsCommand.self, TokensCommand.self, Explain.self,
+      LexiconCommand.self,
+    ]
   )
 
   static func main() {

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Lexicons
+internal import Readers
+
+/// The option that says where the lexicons are.
+struct LexiconDirectory: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Use the lexicons in this directory instead of the built-in ones.", valueName: "directory"),
+    completion: .directory)
+  var lexicons: String?
+
+  /// Loads the lexicons.
+  func load() throws -> Lexicon { try Lexicon(sources: try sources()) }
+
+  /// The files of the directory, or those in the program.
+  func sources() throws -> [LexiconSource] {
+    guard let lexicons else { return LexiconSource.embedded }
+    return try Self.sources(in: lexicons)
+  }
+
+  /// The files of a lexicon directory.
+  static func sources(in directory: String) throws -> [LexiconSource] {
+    try DirectoryFiles.read(directory).filter { $0.path != "README.md" }.map {
+      LexiconSource(path: $0.path, bytes: $0.bytes)
+    }
+  }
+}
