@@ -71,7 +71,6 @@ struct ContextFeatures {
     add(9, form, before)
     add(10, form, after)
     add(11, view.ending2[p + 1], UInt32(view.shape[p + 1]))
-    add(12, view.ending3[p + 1])
     add(13, view.ending2[p + 2])
     add(14, view.ending3[p + 2])
     let shapes =
@@ -121,7 +120,6 @@ struct ContextFeatures {
     add(40, view.word[p - 1], class1)
     add(41, tag1, view.word[p + 1])
     add(42, class3)
-    add(43, tag1, tag2, class1)
     add(44, view.word[p - 1], class1, class2)
   }
 

@@ -18,7 +18,9 @@ public struct ContextTrainer: ~Copyable {
     public var forms = 15_000
     /// Features that occur in fewer examples are left out.
     public var support = 2
-    /// Seed of the order of examples.
+    /// How many fits are averaged.
+    public var rounds = 6
+    /// Seed of the order of examples in the first of them.
     public var seed: UInt64 = 20_261_125
     /// Makes the default settings.
     public init() {}
@@ -112,13 +114,23 @@ public struct ContextTrainer: ~Copyable {
 
   // MARK: Fitting
 
+  /// The mean of several fits over differently ordered examples: steadier than any one of them.
   private func fit() -> LinearModel {
+    var mean = [Float](repeating: 0, count: 1 << settings.bits)
+    for round in 0..<settings.rounds {
+      let weights = fit(seed: settings.seed &+ UInt64(round))
+      for slot in mean.indices { mean[slot] += weights[slot] / Float(settings.rounds) }
+    }
+    return quantise(mean)
+  }
+
+  private func fit(seed: UInt64) -> [Float] {
     let count = 1 << settings.bits
     let mask = count - 1
     var weights = [Float](repeating: 0, count: count)
     var squares = [Float](repeating: 1, count: count)
     var order = Array(examples.indices)
-    var generator = SplitMix64(seed: settings.seed)
+    var generator = SplitMix64(seed: seed)
     var scores = [Float](repeating: 0, count: 64)
     // The mean of the weights after each pass but the first two is steadier than the last.
     var sums = [Float](repeating: 0, count: count)
@@ -160,7 +172,7 @@ public struct ContextTrainer: ~Copyable {
     }
     let passes = Float(max(1, settings.epochs - 2))
     for slot in sums.indices { sums[slot] /= passes }
-    return quantise(sums)
+    return sums
   }
 
   /// Weights as 8-bit integers; the few largest are clipped.

@@ -21,6 +21,7 @@ struct TrainContext {
       case "epochs": settings.epochs = Int(parts[1]) ?? settings.epochs
       case "rate": settings.rate = Float(parts[1]) ?? settings.rate
       case "bits": settings.bits = Int(parts[1]) ?? settings.bits
+      case "rounds": settings.rounds = Int(parts[1]) ?? settings.rounds
       case "support": settings.support = Int(parts[1]) ?? settings.support
       case "forms": settings.forms = Int(parts[1]) ?? settings.forms
       default: throw Failure("unknown setting \(argument)")
