@@ -7,7 +7,7 @@ SHARED ?= ../shared
 PROGRAM := .build/release/vingerafdruk
 BUILD := swift build -c release
 
-.PHONY: help setup demo test lint score bench train-context picture install uninstall clean
+.PHONY: help setup demo test lint score bench train-context train-tones picture install uninstall clean
 
 help: ## show these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,11 @@ train-context: setup ## fit the model of context anew (needs ../shared; commit t
 	  .build/context/train.tsv
 	$(BUILD) --product TrainContext
 	.build/release/TrainContext .build/context/train.tsv Lexicons/disambiguation/context.model
+	.ci/embed
+
+train-tones: setup ## fit the learned layer of the tones anew (commit the result)
+	$(BUILD) --product TrainTones
+	.build/release/TrainTones Tests/Training/tones Lexicons/tones/tones.model
 	.ci/embed
 
 picture: ## draw Samples/picture.svg from the program's own output

@@ -51,6 +51,7 @@ let package = Package(
     + layer("Tokens", on: ["Bytes", "ICU"], tested: true)
     // 4 · tokens → matches
     + layer("Lexicons", on: ["Bytes", "ICU", "Tokens", "CLexicons"], tested: true)
+    + layer("Inflection", tested: true)
     // 5 · which category an ambiguous form has here
     + layer("Disambiguation", on: ["Bytes", "Tokens", "Lexicons"], tested: true)
     // 6 · matches → counts
@@ -69,8 +70,8 @@ let package = Package(
     + layer(
       "Vingerafdruk",
       on: [
-        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures",
-        "Tones", "Readers", "Reports",
+        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Inflection", "Disambiguation", "Counting",
+        "Measures", "Tones", "Readers", "Reports",
       ], tested: true)
     + [
       // 10 · the doors

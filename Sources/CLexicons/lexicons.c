@@ -122,39 +122,48 @@ static const uint8_t file39[] = {
 #embed "../../Lexicons/function-words/verb.aux.lex"
 };
 static const uint8_t file40[] = {
-#embed "../../Lexicons/organisation/organisation.lex"
+#embed "../../Lexicons/inflection/plurals.tsv"
 };
 static const uint8_t file41[] = {
-#embed "../../Lexicons/rollups.tsv"
+#embed "../../Lexicons/inflection/strong-verbs.tsv"
 };
 static const uint8_t file42[] = {
-#embed "../../Lexicons/sources.tsv"
+#embed "../../Lexicons/organisation/organisation.lex"
 };
 static const uint8_t file43[] = {
-#embed "../../Lexicons/tokenizer/abbreviations-closing.lex"
+#embed "../../Lexicons/rollups.tsv"
 };
 static const uint8_t file44[] = {
-#embed "../../Lexicons/tokenizer/abbreviations.lex"
+#embed "../../Lexicons/sources.tsv"
 };
 static const uint8_t file45[] = {
-#embed "../../Lexicons/tokenizer/clitics.lex"
+#embed "../../Lexicons/tokenizer/abbreviations-closing.lex"
 };
 static const uint8_t file46[] = {
-#embed "../../Lexicons/tones/maat.lex"
+#embed "../../Lexicons/tokenizer/abbreviations.lex"
 };
 static const uint8_t file47[] = {
-#embed "../../Lexicons/tones/mee.lex"
+#embed "../../Lexicons/tokenizer/clitics.lex"
 };
 static const uint8_t file48[] = {
-#embed "../../Lexicons/tones/spel.lex"
+#embed "../../Lexicons/tones/maat.lex"
 };
 static const uint8_t file49[] = {
-#embed "../../Lexicons/tones/stem.lex"
+#embed "../../Lexicons/tones/mee.lex"
 };
 static const uint8_t file50[] = {
-#embed "../../Lexicons/tones/toon.lex"
+#embed "../../Lexicons/tones/spel.lex"
 };
 static const uint8_t file51[] = {
+#embed "../../Lexicons/tones/stem.lex"
+};
+static const uint8_t file52[] = {
+#embed "../../Lexicons/tones/tones.model"
+};
+static const uint8_t file53[] = {
+#embed "../../Lexicons/tones/toon.lex"
+};
+static const uint8_t file54[] = {
 #embed "../../Lexicons/tones/typology.tsv"
 };
 
@@ -199,18 +208,21 @@ static const clexicons_file files[] = {
     {"function-words/pronoun.reflexive.lex", file37, sizeof file37},
     {"function-words/pronoun.relative.lex", file38, sizeof file38},
     {"function-words/verb.aux.lex", file39, sizeof file39},
-    {"organisation/organisation.lex", file40, sizeof file40},
-    {"rollups.tsv", file41, sizeof file41},
-    {"sources.tsv", file42, sizeof file42},
-    {"tokenizer/abbreviations-closing.lex", file43, sizeof file43},
-    {"tokenizer/abbreviations.lex", file44, sizeof file44},
-    {"tokenizer/clitics.lex", file45, sizeof file45},
-    {"tones/maat.lex", file46, sizeof file46},
-    {"tones/mee.lex", file47, sizeof file47},
-    {"tones/spel.lex", file48, sizeof file48},
-    {"tones/stem.lex", file49, sizeof file49},
-    {"tones/toon.lex", file50, sizeof file50},
-    {"tones/typology.tsv", file51, sizeof file51},
+    {"inflection/plurals.tsv", file40, sizeof file40},
+    {"inflection/strong-verbs.tsv", file41, sizeof file41},
+    {"organisation/organisation.lex", file42, sizeof file42},
+    {"rollups.tsv", file43, sizeof file43},
+    {"sources.tsv", file44, sizeof file44},
+    {"tokenizer/abbreviations-closing.lex", file45, sizeof file45},
+    {"tokenizer/abbreviations.lex", file46, sizeof file46},
+    {"tokenizer/clitics.lex", file47, sizeof file47},
+    {"tones/maat.lex", file48, sizeof file48},
+    {"tones/mee.lex", file49, sizeof file49},
+    {"tones/spel.lex", file50, sizeof file50},
+    {"tones/stem.lex", file51, sizeof file51},
+    {"tones/tones.model", file52, sizeof file52},
+    {"tones/toon.lex", file53, sizeof file53},
+    {"tones/typology.tsv", file54, sizeof file54},
 };
 
 size_t clexicons_count(void) { return sizeof files / sizeof files[0]; }

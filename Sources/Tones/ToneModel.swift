@@ -1,7 +1,7 @@
 /// The learned layer: hashed rows of 8-bit weights, one column a tone, one for *none*, one an aspect.
 public struct ToneModel: Sendable {
   /// What the header says: corpus, seed, scores.
-  public internal(set) var header: [(key: String, value: String)] = []
+  public var header: [(key: String, value: String)] = []
   /// Tones plus one plus aspects.
   var columns = 11
   /// log2 of the number of rows.

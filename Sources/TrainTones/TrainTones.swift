@@ -43,6 +43,11 @@ struct TrainTones {
     var model = trainer.train(examples)
     calibration.apply(to: &model)
     print("\(examples.count) texts; cross-validated macro F1 \(calibration.macroF1(model))")
+    model.header = [
+      ("licence", "CC-BY-4.0"), ("corpus", "Tests/Training/tones, \(examples.count) invented texts"),
+      ("seed", "\(settings.seed)"),
+      ("cross-validated macro F1 of tones and none", "\(calibration.macroF1(model))"),
+    ]
     let text = model.text()
     guard FileManager.default.createFile(atPath: arguments[2], contents: Data(text.utf8)) else {
       print("cannot write \(arguments[2])")
