@@ -70,7 +70,8 @@ let package = Package(
     + layer(
       "Vingerafdruk",
       on: [
-        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Inflection", "Disambiguation", "Counting",
+        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Inflection", "Disambiguation",
+        "Counting",
         "Measures", "Tones", "Readers", "Reports",
       ], tested: true)
     + [

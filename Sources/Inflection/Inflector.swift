@@ -16,7 +16,8 @@ public struct Inflector: Sendable {
       }.filter { $0.count == width }
     }
     strong = Dictionary(
-      rows(strongVerbs, width: 4).map { ($0[0], Array($0[1...])) }, uniquingKeysWith: { one, _ in one })
+      rows(strongVerbs, width: 4).map { ($0[0], Array($0[1...])) },
+      uniquingKeysWith: { one, _ in one })
     self.plurals = Dictionary(
       rows(plurals, width: 2).map { ($0[0], $0[1]) }, uniquingKeysWith: { one, _ in one })
   }
@@ -36,7 +37,9 @@ public struct Inflector: Sendable {
         forms += [stem + "te", stem + "ten", stem + "de", stem + "den"]
       }
     }
-    if let (prefix, parts) = strongParts(of: verb) { forms += [prefix + parts[0], prefix + parts[1]] }
+    if let (prefix, parts) = strongParts(of: verb) {
+      forms += [prefix + parts[0], prefix + parts[1]]
+    }
     return unique(forms)
   }
 
@@ -45,7 +48,8 @@ public struct Inflector: Sendable {
     var forms = [verb + "d", verb + "de"]
     if let (prefix, parts) = strongParts(of: verb) {
       // A prefix takes the place of ge-: begrepen, but gegrepen.
-      let bare = prefix.isEmpty || !parts[2].hasPrefix("ge") ? parts[2] : String(parts[2].dropFirst(2))
+      let bare =
+        prefix.isEmpty || !parts[2].hasPrefix("ge") ? parts[2] : String(parts[2].dropFirst(2))
       forms += [prefix + bare, prefix + bare + (bare.hasSuffix("n") ? "" : "e")]
     } else {
       let isPrefixed = Self.prefixes.contains { verb.hasPrefix($0) && verb.count > $0.count + 3 }
@@ -112,7 +116,9 @@ public struct Inflector: Sendable {
     if let last = lemma.last { forms.append(lemma + String(last) + "en") }
     if lemma.hasSuffix("heid") { forms.append(lemma.dropLast(4) + "heden") }
     for ending in ["je", "tje", "etje", "pje"] { forms += [lemma + ending, lemma + ending + "s"] }
-    if let last = lemma.last { forms += [lemma + String(last) + "etje", lemma + String(last) + "etjes"] }
+    if let last = lemma.last {
+      forms += [lemma + String(last) + "etje", lemma + String(last) + "etjes"]
+    }
     if lemma.hasSuffix("ing") {
       forms += [lemma.dropLast() + "kje", lemma.dropLast() + "kjes"].map(String.init)
     }

@@ -44,7 +44,8 @@ struct TrainTones {
     calibration.apply(to: &model)
     print("\(examples.count) texts; cross-validated macro F1 \(calibration.macroF1(model))")
     model.header = [
-      ("licence", "CC-BY-4.0"), ("corpus", "Tests/Training/tones, \(examples.count) invented texts"),
+      ("licence", "CC-BY-4.0"),
+      ("corpus", "Tests/Training/tones, \(examples.count) invented texts"),
       ("seed", "\(settings.seed)"),
       ("cross-validated macro F1 of tones and none", "\(calibration.macroF1(model))"),
     ]

@@ -13,7 +13,8 @@ struct ToneReaderTests {
   /// The evidence in a text as `tone polarity`.
   private func evidence(_ text: String) throws -> [String] {
     let tones = try Self.tones.get()
-    var reader = try ToneReader(lexicon: Shipped.lexicon(), context: Shipped.context(), tones: tones)
+    var reader = try ToneReader(
+      lexicon: Shipped.lexicon(), context: Shipped.context(), tones: tones)
     reader.open(Document(input: "test"))
     reader.add(Segment(text: Array(text.utf8)))
     let units = try reader.finish(by: .text)
