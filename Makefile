@@ -44,6 +44,7 @@ bench: ## word counts against the gold, start-up instructions, memory of a large
 	$(BUILD) --product vingerafdruk
 	Benchmarks/word_counts.py $(SHARED)/gold/*.conllu.gz $(SHARED)/gold/interview-dev.ndjson
 	Benchmarks/start_up
+	Benchmarks/context_cost $(SHARED)
 
 train-context: setup ## fit the model of context anew (needs ../shared; commit the result)
 	mkdir -p .build/context
