@@ -21,6 +21,8 @@ public enum DocumentReaders {
     -> any DocumentReader
   {
     switch options.format ?? InputFormat.guess(for: input.name) {
+    case .text where options.format == nil && options.prefersTranscripts:
+      try TranscriptReader(input, options, format: .transcript)
     case .text: try PlainTextReader(input, options)
     case .transcript: try TranscriptReader(input, options, format: .transcript)
     case .vtt: try TranscriptReader(input, options, format: .vtt)

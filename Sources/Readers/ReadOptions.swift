@@ -22,6 +22,9 @@ public struct ReadOptions: Sendable {
   /// Whether transcriber's marks such as `[lacht]` stay in the text.
   public var keepsMarks = false
 
+  /// Whether plain text files without a given format are read as transcripts with speakers' labels.
+  public var prefersTranscripts = false
+
   /// Makes the default options.
   public init() {}
 }

@@ -86,7 +86,7 @@ struct Classify: ParsableCommand {
       }
     }
     var run = DocumentRun()
-    try run.forEachEvent(of: input) { event in
+    try run.forEachEvent(of: input, asTranscripts: level == .turn) { event in
       switch event {
       case .document(let document):
         try close()

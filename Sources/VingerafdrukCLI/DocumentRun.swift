@@ -8,15 +8,22 @@ struct DocumentRun {
   private(set) var failed = 0
 
   /// Calls `body` for each event of each input, with failures of whole inputs among them.
+  ///
+  /// - Parameters:
+  ///   - options: the inputs and how to read them.
+  ///   - asTranscripts: whether plain text is read as a transcript unless the options say otherwise.
+  ///   - body: gets the events.
   mutating func forEachEvent(
-    of options: InputOptions, _ body: (DocumentEvent) throws -> Void
+    of options: InputOptions, asTranscripts: Bool = false, _ body: (DocumentEvent) throws -> Void
   ) throws {
+    var readOptions = options.readOptions
+    readOptions.prefersTranscripts = asTranscripts
     for found in InputFinder.find(options.inputs) {
       switch found {
       case .failure(let failure): try fail(failure, body)
       case .input(let input):
         do {
-          let reader = try DocumentReaders.open(input, options.readOptions)
+          let reader = try DocumentReaders.open(input, readOptions)
           while let event = try reader.next() {
             switch event {
             case .failure(let failure): try fail(failure, body)
