@@ -39,12 +39,42 @@ public struct ToneCalibration: Sendable {
         }
       }
     }
+    setConfidence(of: &model)
     var bestJaccard: Float = -1
     for threshold in stride(from: Float(0.2), through: 0.6, by: 0.02) {
       let jaccard = aspectJaccard(threshold)
       if jaccard > bestJaccard {
         bestJaccard = jaccard
         model.aspectThreshold = threshold
+      }
+    }
+  }
+
+  /// Fits how the probability of the answer becomes a confidence (Platt 1999): the chance that the
+  /// answer is *none* where the label is, or else one of the strongest tones of the label.
+  private func setConfidence(of model: inout ToneModel) {
+    let answers = cases.map { item -> (probability: Float, isRight: Bool) in
+      let p = probabilities(item.scores, model.temperature)
+      let isNone = item.tones.allSatisfy { $0 == 0 }
+      if p[tones] > model.noneThreshold { return (p[tones], isNone) }
+      let best = p[..<tones].indices.max { p[$0] < p[$1] } ?? 0
+      let top = item.tones.max() ?? 0
+      return (p[best], !isNone && item.tones[best] > top - 0.02)
+    }
+    var least = Float.infinity
+    for slope in stride(from: Float(0.4), through: 2.4, by: 0.1) {
+      for offset in stride(from: Float(-1), through: 2.5, by: 0.1) {
+        var candidate = ToneModel()
+        candidate.confidenceSlope = slope
+        candidate.confidenceOffset = offset
+        let loss = answers.reduce(Float(0)) { sum, answer in
+          let c = candidate.confidence(of: answer.probability)
+          return sum - Exponential.logarithm(max(1e-4, answer.isRight ? c : 1 - c))
+        }
+        if loss < least {
+          least = loss
+          (model.confidenceSlope, model.confidenceOffset) = (slope, offset)
+        }
       }
     }
   }

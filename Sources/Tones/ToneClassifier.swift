@@ -94,7 +94,8 @@ public struct ToneClassifier: Sendable {
     }
     if none > model.noneThreshold {
       return ToneProfile(
-        weights: Array(repeating: 0, count: tones), dominant: nil, confidence: none, aspects: [],
+        weights: Array(repeating: 0, count: tones), dominant: nil,
+        confidence: model.confidence(of: none), aspects: [],
         evidence: evidence)
     }
     let shares = probabilities[..<tones].map { $0 / max(1e-6, 1 - none) }
@@ -107,7 +108,7 @@ public struct ToneClassifier: Sendable {
     weights = weights.map { $0 / kept }
     let likeliest = scores.indices.dropFirst(tones + 1).max { scores[$0] < scores[$1] }
     return ToneProfile(
-      weights: weights, dominant: best, confidence: probabilities[best],
+      weights: weights, dominant: best, confidence: model.confidence(of: probabilities[best]),
       aspects: aspects.isEmpty ? likeliest.map { [$0 - tones - 1] } ?? [] : aspects,
       evidence: evidence)
   }

@@ -15,6 +15,7 @@ extension ToneModel {
     text += "[model]\n"
     text += "columns \(columns)\nbits \(bits)\ntemperature \(temperature)\n"
     text += "threshold \(threshold)\nnone \(noneThreshold)\naspect \(aspectThreshold)\n"
+    text += "confidence \(confidenceSlope) \(confidenceOffset)\n"
     text += "scales " + scales.map { "\($0)" }.joined(separator: " ") + "\n"
     text += "biases " + biases.map { "\($0)" }.joined(separator: " ") + "\n"
     text += "[rows]\n"
@@ -79,6 +80,8 @@ extension ToneModel {
     case "threshold": threshold = first
     case "none": noneThreshold = first
     case "aspect": aspectThreshold = first
+    case "confidence" where numbers.count == 2:
+      (confidenceSlope, confidenceOffset) = (numbers[0], numbers[1])
     case "scales": scales = numbers
     case "biases": biases = numbers
     default: throw FileError(description: "unknown number \(key)")

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The learned layer: hashed rows of 8-bit weights, one column a tone, one for *none*, one an aspect.
 public struct ToneModel: Sendable {
   /// What the header says: corpus, seed, scores.
@@ -12,6 +14,9 @@ public struct ToneModel: Sendable {
   var biases: [Float] = []
   /// Scores are divided by this before they become probabilities.
   var temperature: Float = 1
+  /// The confidence is the logistic of slope × the log odds of the answer + offset.
+  var confidenceSlope: Float = 1
+  var confidenceOffset: Float = 0
   /// A tone below this share of the mixture is left out.
   var threshold: Float = 0.2
   /// Above this probability the answer is *none*.
@@ -29,5 +34,12 @@ public struct ToneModel: Sendable {
         scores[column] += Float(weights[row + column]) * scales[column] * feature.value
       }
     }
+  }
+
+  /// How likely an answer with this probability is to be right, as measured on held-out texts.
+  func confidence(of probability: Float) -> Float {
+    let p = min(0.9999, max(0.0001, probability))
+    let logOdds = Exponential.logarithm(p / (1 - p))
+    return 1 / (1 + Exponential.value(-(confidenceSlope * logOdds + confidenceOffset)))
   }
 }

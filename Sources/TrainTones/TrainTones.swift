@@ -28,7 +28,7 @@ struct TrainTones {
       default: print("unknown setting \(argument)")
       }
     }
-    let examples = try read(arguments[1])
+    let (examples, adversarial) = try read(arguments[1])
     let typology = try ToneSources.embedded().lexicon.typology
     let trainer = ToneTrainer(
       tones: typology.tones.count, aspects: typology.aspects.count, settings: settings)
@@ -38,7 +38,9 @@ struct TrainTones {
       // Neighbouring texts may share wording on purpose: whole blocks are held out.
       let isHeld = { (index: Int) in index / 50 % folds == fold }
       let model = trainer.train(examples.indices.filter { !isHeld($0) }.map { examples[$0] })
-      for index in examples.indices where isHeld(index) { calibration.add(examples[index], model) }
+      for index in examples.indices where isHeld(index) && !adversarial.contains(index) {
+        calibration.add(examples[index], model)
+      }
     }
     var model = trainer.train(examples)
     calibration.apply(to: &model)
@@ -57,16 +59,19 @@ struct TrainTones {
     print("\(text.utf8.count) bytes written")
   }
 
-  /// The labelled texts of a directory, in file and line order.
-  private static func read(_ directory: String) throws -> [ToneTrainer.Example] {
+  /// The labelled texts of a directory, in file and line order, and which of them were written to
+  /// mislead: those teach, but say nothing of how sure one can be of ordinary texts.
+  private static func read(_ directory: String) throws -> ([ToneTrainer.Example], Range<Int>) {
     let tones = try ToneSources.embedded()
     var reader = try ToneReader(
       lexicon: .embedded(), context: .embedded(),
       tones: .init(lexicon: tones.lexicon, model: nil))
     let typology = tones.lexicon.typology
     var examples: [ToneTrainer.Example] = []
+    var adversarial = 0..<0
     for name in try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
     where name.hasSuffix(".tsv") {
+      let first = examples.count
       guard let data = FileManager.default.contents(atPath: directory + "/" + name) else {
         continue
       }
@@ -86,7 +91,8 @@ struct TrainTones {
             fields[2], tones: weights, aspects: typology.aspects.map { named.contains($0.key) },
             weight: 1))
       }
+      if name == "contrasts.tsv" { adversarial = first..<examples.count }
     }
-    return examples
+    return (examples, adversarial)
   }
 }
