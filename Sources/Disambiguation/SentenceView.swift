@@ -109,7 +109,7 @@ struct SentenceView {
       let folded = folder.folded.span
       let word = FeatureHash.hash(folded)
       let known = unknown(word) ? nil : classes.classNumber(ofKnown: folded)
-      let classNumber = known ?? classes.classNumber(byEndingOf: folded)
+      let classNumber = known ?? classes.classNumber(ofUnknown: folded)
       let match = matches.matches[index]
       let listed = match.form.isListed
       append(

@@ -43,6 +43,24 @@ public struct WordClassLexicon: Sendable {
     forms.number(of: folded).map { classOfForm[$0] }
   }
 
+  /// The class number of an unlisted form: that of the longest listed noun that it ends in, since most
+  /// unknown words are compounds (*deelakkoord* is neuter like *akkoord*), or else what the ending
+  /// alone suggests; 0 when that is not known either.
+  func classNumber(ofUnknown folded: Span<UInt8>) -> UInt16 {
+    if folded.count >= Self.shortestHead + 3 {
+      for start in 3...(folded.count - Self.shortestHead) {
+        if let head = forms.number(of: folded.extracting(start..<folded.count)) {
+          let set = sets[Int(classOfForm[head])]
+          if set.isSubset(of: .nouns), !set.contains(.init(.name)) { return classOfForm[head] }
+        }
+      }
+    }
+    return classNumber(byEndingOf: folded)
+  }
+
+  /// The shortest word taken for the head of a compound, in bytes.
+  static let shortestHead = 4
+
   /// The class number that the ending alone suggests; 0 when it is not known either.
   func classNumber(byEndingOf folded: Span<UInt8>) -> UInt16 {
     var length = min(Self.longestSuffix, folded.count - 1)
