@@ -37,384 +37,1445 @@ politiek + richting + {geven}
 richting + {geven} + duidelijkheid
 
 [own] acties
+aan het toeval + {over|laten} = 2
+aan kant = 0.5
 achter de komma
 afspraak is afspraak = 2
+alles + op schrift
+alles + {controleren} = 2
+alles + {na|kijken}
+alles + {na|lopen} = 2
+alles + {noteren} = 2
+alles + {vast|leggen} = 2
+alles op z'n plek = 2
+alles op zijn plaats = 2
+alles op zijn plek = 2
+alles {kloppen} = 2
+altijd op tijd = 2
+beter traag dan
 bezint eer ge begint = 2
 binnen budget
 binnen de begroting
 binnen de kaders = 2
 binnen de termijn
+blok voor blok
+controle is beter = 2
+dag voor dag
+de klok rond
+door de kam = 0.5
+drie keer {controleren} = 2
+drie keer {lezen}
+drie keer {na|kijken} = 2
+drie keer {tellen} = 2
 dubbelcheck*
+een goed begin is het halve werk
+een nachtje over = 2
+een voor een
+eerst + tien {tellen}
 eerst + {na|denken} + dan
 eerst + {uit|zoeken}
+eerst de cijfers = 2
+eerst de feiten = 2
 eerst denken dan doen
+eerst een plan = 2
+eerst een planning = 2
+eerst het plan = 2
+eerst nadenken = 2
+eerst orde
+eerst rust = 2
+eerst {kijken} of + {kloppen}
+eerst {lezen} = 0.5
+eerst {meten} = 2
+eerst {rekenen} = 2
+eerst {tellen} = 2
 excel = 0.5
 feiten op een rij
+fijne kam
+gantt*
+geen gemarchandeer
+geen half werk = 2
+geen ijs over
+geen losse eindjes = 2
+geen toeval
 geen verrassingen = 2
+goed voorbereid = 0.5
+haarfijn + {uit|zoeken}
+haarfijn + {vast|leggen} = 2
+haastige spoed = 2
+haastige spoed is zelden goed = 2
+haccp
+half werk = 0.5
+het moet {kloppen} = 2
+het {moeten} gewoon {kloppen} = 2
+inbox op nul = 2
+kaarsrecht
+kam + doorheen
+kloppend + {maken} = 2
+kloppend {n:maken}
+komma + punt
 kpi
 kpi's
+kwartier van tevoren = 2
+langzaam maar zeker
+langzaamaan
+liever een dag later
+liever traag
+liever {a:langzaam} + {a:goed} = 2
+loep
+losse eindjes = 0.5
+maandagochtend + {n:lijst}
+maandagochtend + {n:planning} = 2
+met een vergrootglas
 meten + zagen
 meten is weten = 2
+naadje van de kous
+nachtje over {slapen} = 2
+netjes op zijn plek
+niet op goed geluk
+niet over een nacht ijs = 2
+niet over één nacht ijs = 2
+niet schipperen
+niet {af|wijken} = 0.5
+niets aan het toeval = 2
+niks aan het toeval = 2
+nog een keer {na|lopen} = 2
+nog een keer {na|rekenen} = 2
+nooit te laat = 2
+of alles {kloppen} = 2
+of het {kloppen}
+op de cent = 2
+op de gram
+op de klok
+op de millimeter
 op de rem + {trappen/staan/gaan}
+op de seconde = 2
 op een rij + {zetten}
 op een rijtje + {zetten}
 op orde + {krijgen/hebben/brengen/houden}
 op papier + {zetten}
+op schrift = 2
+op schrift + {stellen}
 op tijd + {aan|leveren}
 op tijd + {in|leveren}
+op voorhand = 0.5
+op voorhand + {plannen} = 2
+op voorhand + {weten}
+opgeruimd {n:bureau}
 orde + {houden}
 orde + {scheppen}
 orde op zaken + {stellen} = 2
+over één nacht ijs
 pdca
 planning en control = 2
+post voor post = 2
+potlood + gum
+punt voor punt = 2
 puntjes op de i = 2
+recht + {leggen} = 0.5
+regel voor regel = 2
+rode pen
+rood potlood
+scope = 0.5
+slapen + nachtje = 2
+som + {kloppen} = 2
+sommetje
+spic en span
 stap voor stap
+stapje voor stapje
+stofkam = 2
+tien minuten van tevoren = 2
+toeval + {uit|sluiten} = 2
+toezicht = 0.5
+toezicht + {houden} = 2
 tot in de puntjes
+tot op de bodem + {uit|zoeken}
+tot op de cent = 2
+tot op de euro = 2
+tot op de gram = 2
+tot op de millimeter = 2
+tot op de minuut = 2
+tot op het bot + {uit|zoeken}
+tot tien {tellen} = 2
 twee keer meten = 2
+twee keer {controleren} = 2
+twee keer {lezen} = 2
+twee keer {tellen} = 2
+tweede paar ogen
+vak voor vak
+vier ogen principe = 2
+vier-ogen-principe = 2
+vierogenprincipe = 2
+vijf minuten te vroeg = 2
 volgens afspraak
+volgens bestek = 2
+volgens de norm = 2
+volgens de planning = 2
 volgens de regels = 2
+volgens de richtlijn = 2
+volgens de tekening = 2
+volgens de wet
+volgens een vast = 2
 volgens het boekje = 2
+volgens het draaiboek = 2
+volgens het protocol = 2
+volgens het recept
+volgens het rooster = 2
+volgens het schema = 2
 volgens plan
 volgens procedure = 2
 volgens protocol = 2
 volgens schema
+volgens voorschrift = 2
+voor de zekerheid = 0.5
+voor de zekerheid + {checken} = 2
+voor de zekerheid + {controleren} = 2
+voorbereiding + halve werk = 2
+voorbereiding is het halve werk = 2
+vooruit + {plannen} = 2
+vrijdagmiddag + {n:lijst}
+vrijdagmiddag + {n:week} + {af|sluiten}
+zachtjes aan
+zonder handtekening
 zwart op wit
+{*n:administratie} = 0.5
 {*n:controle} = 0.5
+{*n:lijst} + {af|strepen}
+{*n:planning} = 0.5
 {*n:protocol}
+{*n:registratie} = 0.5
+{*n:rooster} = 0.5
+{*n:schema} = 0.5
 {a:grondig}
+{a:laatst} {n:check} = 2
+{a:leeg} {n:bureau}
+{a:ruim} op tijd = 2
+{a:vast} {n:plaats}
+{a:vast} {n:plek}
+{administreren}
 {af|bakenen} = 2
+{af|hechten}
 {af|maken} + {beginnen}
+{af|meten}
 {af|remmen}
 {af|ronden} + volgens
+{af|stellen}
+{af|strepen} = 2
+{af|tekenen} = 0.5
+{af|tikken}
 {af|vinken}
+{af|wegen}
 {af|wegen} + zorgvuldig
+{af|wijken} + niet + {n:plan} = 2
+{af|wijken} + {n:planning}
+{af|wijken} + {n:protocol} = 2
 {archiveren}
 {auditen}
+{becijferen} = 2
 {begrenzen}
 {begroten}
+{beteugelen}
+{bewaken}
+{bewaken} + {n:grens}
 {bij|houden} + {n:lijst}
 {bij|houden} + {n:schema}
+{bij|stellen} + {n:planning} = 2
+{bij|sturen}
+{bij|sturen} + op tijd = 2
+{borgen}
+{budgetteren}
+{calculeren}
+{catalogiseren} = 2
 {checken} + {dubbel}
+{consolideren}
+{dateren} = 0.5
 {dempen}
 {documenteren}
+{door|nemen} + {n:lijst}
 {door|rekenen}
+{door|strepen}
 {doseren}
 {evalueren} + {vast|leggen}
 {faseren}
+{ijken}
+{inspecteren}
 {inventariseren}
+{in|dammen}
+{in|delen} = 0.5
+{in|perken}
+{in|roosteren} = 2
+{in|tomen}
+{kalibreren}
+{keuren}
 {kloppen} + tot achter de komma = 2
+{kloppen} + {moeten} = 2
+{labelen}
+{matigen}
+{meten} = 0.5
 {meten} + {vergelijken}
 {monitoren}
 {n:actielijst}
+{n:administratie} + {kloppen/bij|houden} = 2
 {n:afbakening}
 {n:afspraak} + {bewaken} = 2
 {n:afspraak} + {houden} + eraan
 {n:afspraak} + {na|komen}
 {n:afspraak} + {vast|leggen}
 {n:afvinklijst}
+{n:afweging} + {maken}
+{n:afwijking} = 0.5
+{n:afwijking} + {melden} = 2
+{n:afwijking} + {noteren}
 {n:agenda} + {bewaken}
+{n:alarm} + {zetten}
 {n:analyse} + {maken}
+{n:archiefkast}
 {n:audit}
+{n:back-up}
+{n:balans} + {kloppen} = 2
+{n:beheersing}
+{n:beheersmaatregel}
 {n:besluitenlijst}
+{n:bestek} = 0.5
+{n:bijlage} + {nummeren}
+{n:bonnetje} + {controleren}
+{n:bonnetje} + {kloppen}
+{n:bouwtekening} + {kloppen}
+{n:budget} + binnen
 {n:budget} + {bewaken} = 2
+{n:bureau} + aan kant
+{n:bureau} + {a:leeg} + einde
+{n:cent} + {om|draaien}
+{n:changelog}
 {n:checklist}
+{n:check} + {a:dubbel}
+{n:check} + {a:laatst}
 {n:cijfer} + eerst
 {n:cijfer} + {checken}
 {n:cijfer} + {kloppen}
+{n:controle} + {a:dubbel} = 2
 {n:controle} + {uit|voeren}
+{n:dag} + {a:vast} {n:begin}
+{n:dag} + {door|nemen}
 {n:dashboard}
 {n:deadline} + {halen/bewaken}
+{n:dossierkast}
 {n:dossier} + op orde
 {n:dossier} + {kloppen}
 {n:draaiboek}
+{n:draaitabel} = 2
+{n:dubbeltje} + {om|draaien}
+{n:eindafrekening}
+{n:eindje} + {los} + geen
 {n:excelsheet}
+{n:fasering} = 2
+{n:fase} + {af|sluiten}
 {n:feit} + eerst
+{n:formule} + {kloppen}
+{n:foutmarge}
+{n:grafiek} = 0.5
 {n:grens} + {bewaken} = 2
+{n:halfuur} + van tevoren
+{n:handtekening} + {ontbreken}
+{n:hokje} + {af|vinken}
+{n:inbox} + {a:leeg} = 2
 {n:indicator}
+{n:inventaris} = 0.5
+{n:inventaris} + {op|maken}
+{n:jaarwiel}
+{n:kaartenbak}
 {n:kader} + {stellen/bewaken} = 2
+{n:kalender}
+{n:kalender} + {volgen}
+{n:kasboek}
+{n:kassa} + {kloppen} = 2
+{n:kassa} + {tellen}
+{n:kasstaat}
+{n:kas} + {kloppen} = 2
+{n:kas} + {op|maken}
+{n:kas} + {tellen}
+{n:klembord}
+{n:kleurcode}
+{n:klok} + op
+{n:klok} + {kijken}
+{n:kolommetje}
+{n:kolom} = 0.5
+{n:komma} + {a:goed}
+{n:komma} + {kloppen}
+{n:kookwekker}
+{n:kostenbewaking} = 2
+{n:kostenplaatje}
+{n:kostenraming}
 {n:kwaliteit} + {bewaken}
+{n:labjournaal}
+{n:lijstje} = 0.5
+{n:lijstje} + {maken/hebben}
 {n:lijst} + {af|vinken}
+{n:lijst} + {na|lopen} = 2
+{n:logboek}
+{n:maandplanning} = 2
+{n:maatregel} + {nemen} = 0.5
+{n:mailbox} + {a:leeg} = 2
+{n:mapje}
+{n:mappenstructuur} = 2
+{n:map} + {maken} = 0.5
+{n:map} + {n:tabblad} = 2
+{n:marge} + {bewaken}
+{n:markeerstift}
+{n:medicatielijst}
+{n:medicatie} + {aftekenen}
+{n:medicatie} + {controleren}
+{n:medicijn} + {tellen}
+{n:meetlat} = 0.5
+{n:meetlint}
+{n:meetrapport}
+{n:meetwaarde}
+{n:meting} = 0.5
+{n:meting} + {doen}
+{n:mijlpaal}
+{n:naslag}
 {n:notulen} + {na|lopen}
 {n:nulmeting}
+{n:ochtend} + {n:lijstje} = 2
+{n:ordner}
+{n:overdracht} + {kloppen}
+{n:overdracht} + {schrijven}
+{n:overschrijding}
+{n:overuur} + {voorkomen}
+{n:paginanummer}
+{n:paraaf} + {zetten}
+{n:planbord}
+{n:plankje} + {a:vast}
 {n:planning} + {bij|werken}
 {n:planning} + {halen}
 {n:planning} + {maken/houden/bewaken}
 {n:planning} + {uit|lopen} + niet
 {n:planning} + {vast|houden}
+{n:potlood} + {slijpen}
 {n:prioriteit} + {stellen}
 {n:procedure}
 {n:procesbewaking}
 {n:proces} + {bewaken} = 2
 {n:protocol}
 {n:punt} + op de i
+{n:punt} op de {n:lijst}
 {n:rapportage} + {maken/schrijven}
+{n:rapport} + {kloppen}
+{n:rapport} + {schrijven} = 0.5
+{n:recept} + {af|wijken}
+{n:recept} + {volgen}
+{n:registratie} = 0.5
+{n:rekenblad}
+{n:rekenmachientje}
+{n:rekenmachine}
+{n:rekensom}
+{n:rekensom} + {kloppen}
 {n:rem} + {zijn}
 {n:risicoanalyse}
+{n:risicolog} = 2
+{n:risicoregister}
+{n:risico} + op een rij = 2
 {n:risico} + {af|dekken}
+{n:risico} + {beheersen}
 {n:risico} + {in|schatten}
+{n:rolmaat} = 0.5
+{n:rooster} + {hangen}
+{n:rooster} + {maken}
+{n:saldo}
+{n:schuifmaat}
+{n:scope} + {bewaken} = 2
+{n:slijper}
 {n:spreadsheet}
+{n:staatje}
 {n:stappenplan}
+{n:stap} + voor {n:stap}
+{n:steekproef}
+{n:stempel} + datum
 {n:stoplicht} + {n:rapportage}
+{n:stopwatch}
 {n:structuur} + {aan|brengen} = 2
 {n:structuur} + {bieden/geven/brengen}
 {n:stuk} + op tijd
+{n:tabblad}
+{n:tabel}
+{n:takenbord}
+{n:takenlijst}
+{n:tekening} + volgens = 2
+{n:tekort} + {voorkomen}
+{n:temperatuur} + {meten}
+{n:temperatuur} + {noteren}
+{n:temperatuur} + {op|nemen}
 {n:termijn} + {bewaken} = 2
 {n:termijn} + {halen}
+{n:testplan}
+{n:testscript}
+{n:tijdlijn} = 0.5
+{n:tijdpad} = 2
+{n:tijdschema} = 2
+{n:tijdsplanning} = 2
 {n:tijd} + {bewaken}
+{n:timer}
+{n:to-dolijst}
+{n:uitzondering} + geen
+{n:uitzondering} + nooit
+{n:urenregistratie}
+{n:urenstaat}
+{n:uur} + {schrijven} = 0.5
+{n:vergrootglas}
+{n:versiebeheer}
+{n:versienummer}
+{n:verslag} + {schrijven} = 0.5
 {n:vinkje} + {zetten}
+{n:voorraadlijst}
+{n:voorraad} + {kloppen}
+{n:voorraad} + {tellen}
+{n:voorschrift} = 0.5
+{n:voorschrift} + {volgen} = 2
 {n:voortgang} + {bewaken} = 2
+{n:waterpas} = 0.5
+{n:weegschaal} = 0.5
+{n:weekkalender}
+{n:weekplan}
+{n:weekschema}
+{n:week} + {door|nemen}
+{n:week} + {uit|zetten}
+{n:wekker}
+{n:zandloper}
 {na|kijken} + twee keer
 {na|lopen}
+{na|meten} = 2
+{na|pluizen} = 2
 {na|rekenen}
 {na|tellen}
 {na|trekken} = 0.5
+{na|vlooien}
+{na|zoeken}
+{noteren}
+{notuleren}
+{nummeren}
 {onderbouwen} + {n:cijfer}
+{op|delen} + {n:stap}
+{op|meten}
+{op|ruimen} = 0.5
+{op|schrijven} + alles
 {ordenen}
+{paraferen}
 {prioriteren}
+{protocolleren}
+{protocolliseren}
 {rapporteren}
 {registreren}
+{reguleren}
+{relativeren}
+{rubriceren} = 2
+{schouwen} = 0.5
+{sorteren}
+{stabiliseren}
 {standaardiseren}
 {structureren}
+{surveilleren}
+{tellen} = 0.5
 {temperen}
+{terug|fluiten} = 2
+{terug|rekenen} = 2
 {toetsen} = 0.5
 {toetsen} + {n:regel}
+{toezicht} + {houden}
+{toe|zien}
+{turven} = 2
+{uit|lijnen}
+{uit|meten} = 0.5
+{uit|pluizen} = 2
+{uit|schrijven} + {n:stap}
+{uit|splitsen}
+{uit|stippelen} = 2
+{uit|tekenen} + {n:stap}
+{uit|werken} + {n:planning} = 2
+{uit|werken} + {n:plan}
 {uit|zoeken} + grondig
+{valideren}
 {vast|leggen} + zwart op wit
+{verifiëren} = 2
+{vertrouwen} is goed + controle = 2
+{vooruit|plannen} = 2
+{waarborgen}
+{wegen} = 0.5
 {wegen} + {n:argument}
+{weg|strepen}
+één voor één
 
 [own] rollen
+aan de lijn + {houden}
+adem + {halen} + eerst = 2
+administratie op orde = 2
+andermans stoel = 2
+basis op orde = 2
 been + stijf + {houden}
 betrouwbaarheid
 bij mijn leest = 2
+bij mijn leest + {blijven} = 2
 bij mijn rol + {blijven}
+bij mijn taak + {blijven} = 2
+binnen de afgesproken
+binnen de marges
+binnen de norm
+binnen de perken = 2
+binnen de tijd = 2
+binnen de uren
+binnen het budget = 2
+binnen het kader = 2
+binnen het mandaat
+binnen mijn rol = 2
+binnen mijn taak
+bloeddruk
+boekhouding = 0.5
+boekje te buiten = 2
+boeltje op orde = 2
 boven de partijen
+buiten mijn boekje = 2
+control freak
+de basis op orde = 2
+de boel + bij elkaar
+de boel op orde = 2
 de klok + {gelijk|zetten} = 2
+de maat + {aan|geven} = 2
+de maat + {slaan}
+de maat + {tellen} = 2
+de nul + {houden}
+de rust zelf = 2
+de rust zelve = 2
+de uitvoering
+de zaak op orde = 2
+de zaken op orde = 2
 degelijkheid
+degene die de tijd
+degene die de {n:lijst}
+degene die het hoofd koel = 2
+degene die rust = 2
+degene die {bewaken} = 2
+degene die {op|letten}
+degene die {op|schrijven}
+degene die {remmen} = 2
+degene die {tellen}
+diep {adem|halen} + eerst
 discipline = 0.5
+een stevige hand
+eerst diep ademhalen = 2
+eerst koffie dan
+even ademhalen
+excelkoningin = 2
+financiën op orde = 2
+functieomschrijving = 2
+gareel = 2
+gas terug
+gas terug + {nemen}
 geen + {n:uitzondering} + {maken}
 geen uitzonderingen
+geen zenuwen
+gelid
 gelijke kappen = 2
 gelijke monniken = 2
+goed huisvader = 2
+goede huisvader = 2
 hand op de knip
+het hoofd erbij
 het schip + koers
+hoofd koel = 2
 hoofd koel + {houden} = 2
+huis op orde = 2
+huishouden op orde
+in de maat = 2
+in de pas = 2
+in de pas + {lopen}
+in de tel
+in het gareel = 2
+in het gelid = 2
 in mijn rol + {blijven}
+in orde + {brengen}
+in orde + {zijn} = 0.5
+in toom + {houden} = 2
+integriteit = 0.5
 kalm + {blijven}
+kalme + {n:stem}
 kalmte
 koel hoofd
+koelbloedig* = 2
 koele kop
 koers + {vast|houden}
 koersvast*
+kop koel = 2
+kort + aan de lijn
+kort houden
+laatste man
+maat = 0.5
+maatvast
+mate
+met beleid = 0.5
+met mate = 2
 met twee maten
+mijn plaats + {kennen}
+mijn plek + {kennen}
+mijn rol + {kennen}
+niet aan mij = 0.5
+niet gauw in paniek = 2
+niet gauw van
+niet gek te krijgen = 2
+niet mijn rol
+niet mijn taak = 0.5
+niet op de kast
+niet op de stoel van = 2
+niet snel + {a:zenuwachtig} = 2
+niet snel in paniek = 2
+niet van de wijs = 2
+niet van mijn stuk = 2
+nooit + {n:stem} + {verheffen} = 2
+onverstoorbaar = 2
+op andermans stoel = 2
 op de achtergrond + {bewaken}
 op de centen + {letten} = 2
+op de kast + {krijgen}
+op de nul
+op de stoel van de wethouder = 2
+op de stoel van een ander = 2
+op de tel
+op de winkel + {letten} = 2
+op de winkel + {passen} = 2
 op koers + {houden}
 op mij + bouwen
+op mijn eigen stoel = 2
+op mijn plek + {blijven}
+op mijn post = 2
+op mijn winkel
+op post + {staan}
+orde = 0.5
+orde en netheid = 2
+orde en rust = 2
+orde en tucht
+overzicht = 0.5
+overzicht + {bewaken} = 2
+overzicht + {bewaren} = 2
+overzicht + {hebben}
+overzicht + {houden} = 2
+overzicht + {kwijt}
+overzicht + {scheppen}
+papieren in orde = 2
+papieren op orde = 2
 pietje precies = 2
 pietje-precies = 2
+plicht = 0.5
+plichtsbesef
 poot stijf + {houden}
+puntje puntje
 rechte lijn
 rechte rug
 regelmaat = 0.5
+rem = 0.5
+rem + op {n:team}
+ritme = 0.5
+rol + {bewaken}
+rolscheiding = 2
 rolvastheid
+rolverdeling = 0.5
+rolvermenging
 rolzuiver*
 rots in de branding = 2
 rug recht + {houden} = 2
 rust + {aan|brengen}
+rust + {behouden}
+rust + {bewaken} = 2
 rust + {bewaren} = 2
+rust + {bieden} = 2
+rust + {creëren} = 2
+rust + {geven}
+rust + {houden} = 2
+rust + {scheppen} = 2
 rust + {terug|brengen}
 rust + {uit|gaan}
 rust + {uit|stralen}
+rust + {zorgen} = 2
+rust en duidelijkheid = 2
+rust en orde = 2
+rust en overzicht = 2
+rust en regelmaat = 2
+rust en ritme = 2
+rust en structuur = 2
 rust in de tent = 2
 rust in de tent + {houden}
 rust in de zaal
 rust reinheid en regelmaat = 2
+rust zelve = 2
 rustig + {blijven}
 rustpunt = 2
+ruststoker
 saai + {a:betrouwbaar} = 2
 schoenmaker + leest = 2
+schouders laten zakken
+stoïcijns = 2
 strakke hand
+stressbestendig* = 2
+structuur = 0.5
+tel + {aan|geven}
+tel + {houden}
+teugels = 0.5
+teugels + in {n:hand}
+touwtjes + {n:hand}
+touwtjes in handen = 2
+tucht
+type lijstje
+uit de maat
+uit de ruimte + niet
+uit het lood = 2
+uit het veld = 0.5
 uit mijn rol + {vallen}
+van de cijfers = 2
+van de controle
+van de details
+van de lijstjes = 2
+van de orde
+van de planning = 2
+van de procedures = 2
+van de regels = 2
+van de regeltjes = 2
+van de structuur = 2
+van de wijs + {brengen} = 2
+van mijn stuk + {brengen} = 2
 vast + lijn + {houden}
 vaste hand
+vaste rots
 voet bij stuk
+voet van het gas
 voor iedereen gelijk
 voorspelbaarheid = 2
+wie gaat waarover = 2
+zaakjes op orde = 2
+zakken laten zakken
+zelden + {a:boos}
+zijn rol + {kennen}
 zonder aanzien des persoons = 2
 zorgvuldigheid
+zwaartepunt = 0.5
 {a:accuraat}
 {a:analytisch}
 {a:bedaard}
-{a:bedachtzaam}
+{a:bedachtzaam} = 2
+{a:beginselvast} = 2
 {a:beheerst}
+{a:behoedzaam}
+{a:bestendig}
 {a:betrouwbaar}
 {a:bezonnen}
+{a:bureaucratisch}
+{a:consciëntieus} = 2
 {a:consequent}
 {a:consistent}
+{a:constant} = 0.5
+{a:constant} {n:factor} = 2
 {a:correct}
 {a:degelijk}
+{a:degelijk} {n:huisvader}
 {a:evenwichtig}
+{a:evenwichtig} {n:persoon}
+{a:feitelijk}
+{a:formeel} = 0.5
 {a:gedegen}
 {a:gedisciplineerd}
 {a:gelijkmatig}
+{a:gelijkmoedig} = 2
 {a:georganiseerd} = 0.5
 {a:gestructureerd}
+{a:gewetensvol}
+{a:huisvaderlijk}
+{a:ingetogen}
+{a:integer} = 0.5
 {a:kalm}
+{a:keurig} = 0.5
+{a:koelbloedig}
+{a:koersvast} = 2
+{a:laag} {n:hartslag} = 2
+{a:loyaal} = 0.5
+{a:maatgevend}
+{a:maatvast} = 2
 {a:methodisch}
+{a:minutieus} = 2
 {a:nauwgezet}
 {a:nauwkeurig}
+{a:netjes} = 0.5
 {a:neutraal} = 0.5
 {a:nuchter}
+{a:objectief}
 {a:onafhankelijk} advies
+{a:onbuigzaam}
+{a:onkreukbaar} = 2
+{a:onomkoopbaar}
 {a:onpartijdig}
+{a:onverschrokken} {n:rust}
+{a:onverstoorbaar} = 2
+{a:onwrikbaar} = 2
+{a:ordelievend} = 2
 {a:ordelijk}
 {a:ordentelijk}
+{a:pietluttig} = 2
+{a:pijnlijk} {a:precies} = 2
 {a:planmatig} = 2
+{a:plichtsgetrouw} = 2
 {a:precies} = 0.5
+{a:principieel} = 0.5
 {a:procesmatig}
+{a:proper} = 0.5
 {a:punctueel}
+{a:rationeel}
 {a:rechtlijnig}
+{a:rechtvaardig}
 {a:recht} in de leer
+{a:rigide}
 {a:rolzuiver} = 2
 {a:rustig} + {n:hand}
+{a:rustig} {n:kracht}
+{a:rustig} {n:persoon}
+{a:rustig} {n:pool}
+{a:rustig} {n:stem}
+{a:rustig} {n:type}
 {a:saai}
 {a:secuur}
+{a:sober}
 {a:solide}
+{a:spaarzaam}
 {a:stabiel}
-{a:standvastig}
+{a:stabiel} {n:factor} = 2
+{a:standvastig} = 2
 {a:stapsgewijs}
+{a:star} = 0.5
+{a:stijf} = 0.5
 {a:stipt}
+{a:stoïcijns}
+{a:strak}
+{a:strak} + {n:hand}
 {a:strak} + {n:planning}
 {a:strak} in de hand
+{a:strak} {n:leiding}
+{a:strak} {n:lijn}
+{a:strak} {n:organisatie}
+{a:strak} {n:regel}
+{a:strak} {n:regie} = 2
+{a:strak} {n:rooster}
+{a:strak} {n:schema} = 2
+{a:streng}
 {a:streng} maar {a:rechtvaardig}
+{a:stressbestendig} = 2
 {a:strikt}
+{a:stug}
 {a:systematisch}
+{a:terughoudend} = 0.5
+{a:trouw} + {n:afspraak}
+{a:trouw} aan de {n:regel}
+{a:vasthoudend}
 {a:voorspelbaar} = 2
+{a:voorzichtig} = 0.5
+{a:zakelijk} = 0.5
 {a:zorgvuldig}
+{a:zuinig}
 {bouwen} + kunnen + mij
+{n:agendabeheerder}
+{n:ambtenaar} + {a:echt} = 0.5
 {n:ankerpunt}
 {n:anker} = 0.5
+{n:arbiter}
+{n:archivaris} = 0.5
 {n:baken}
+{n:balk} = 0.5
+{n:ballast} + {n:schip}
+{n:basgitaar}
+{n:basis} op orde = 2
+{n:baslijn}
+{n:bassist}
+{n:beheerder} = 0.5
 {n:bewaker}
+{n:bewaker} van de {n:tijd} = 2
+{n:bibliothecaris} = 0.5
 {n:boekhouder}
+{n:boekhouder} + {zijn}
+{n:brugwachter}
+{n:bureaucraat}
+{n:cijferaar} = 2
+{n:cijferfetisjist} = 2
+{n:cijferfreak} = 2
+{n:cijferman} = 2
+{n:cipier}
+{n:conciërge} = 0.5
+{n:contrabas}
+{n:control-freak}
+{n:controlefreak}
+{n:controlepost}
 {n:controleur}
 {n:controller}
+{n:dam} = 0.5
+{n:das} + recht
+{n:dijkgraaf} = 0.5
+{n:dijkwachter}
+{n:dijk} = 0.5
 {n:dirigent} + {n:maat}
+{n:doelman} = 0.5
+{n:dossierbeheerder}
+{n:draagmuur}
+{n:drummer}
+{n:drummer} + {n:tempo}
+{n:excelfreak} = 2
+{n:excelkoning} = 2
+{n:excelmens} = 2
+{n:functieomschrijving}
+{n:functieprofiel}
+{n:fundament}
+{n:fundering}
 {n:geheugen} + {zijn}
+{n:geraamte}
 {n:geweten} + {zijn}
+{n:grensbewaker} = 2
+{n:grensrechter}
+{n:griffier} = 0.5
+{n:grondlijn}
+{n:handhaver}
+{n:handrem}
+{n:hartslag} + {a:laag} = 2
 {n:hoeder} = 2
+{n:hoeksteen}
+{n:huishoudboekje} = 2
+{n:huismeester}
+{n:ijkmeester} = 2
+{n:keeper} = 0.5
+{n:keurmeester} = 2
+{n:kiel} = 2
+{n:klokkijker}
 {n:koers} + {bewaken} = 2
 {n:kommaneuker} = 2
+{n:kompas} = 0.5
 {n:kruidenier} = 0.5
 {n:kwaliteitsbewaker} = 2
+{n:landmeter}
+{n:lijnrechter}
+{n:lijstjesmaker} = 2
+{n:lijstjesman} = 2
+{n:lijstjesmens} = 2
+{n:lijstjestype} = 2
+{n:linie} + {a:gesloten}
+{n:maatslag}
+{n:maatstaf}
+{n:maatstok}
+{n:maat} + {bewaken} = 2
 {n:metronoom} = 2
 {n:mierenneuker} = 2
 {n:muggenzifter}
+{n:nachtwaker} = 2
+{n:noodrem}
+{n:notaris} = 0.5
+{n:oppasser}
+{n:opzichter} = 0.5
+{n:ordebewaker} = 2
+{n:ordehandhaver} = 2
+{n:orderbewaker}
+{n:penningmeester}
 {n:perfectionist}
+{n:pet} + twee = 0.5
+{n:pet} + {op|hebben} = 0.5
 {n:pietlut} = 2
+{n:pijler} = 0.5
 {n:planner} = 0.5
+{n:planningsfreak} = 2
+{n:politieagent} = 0.5
 {n:poortwachter} = 2
+{n:portier} = 0.5
 {n:procesbewaker} = 2
+{n:puntenteller}
+{n:puntjesman}
+{n:rechter} = 0.5
+{n:regelaar} = 0.5
 {n:regelneef} = 2
+{n:rekenmeester} = 2
+{n:rempedaal}
+{n:rem} + {n:trein}
+{n:rem} + {trekken}
+{n:rentmeester}
 {n:roer} + recht + {houden}
+{n:rol} + door elkaar + niet
 {n:rol} + zuiver + {houden}
+{n:rol} + {a:duidelijk} = 2
+{n:rol} + {a:helder} = 2
+{n:rol} + {af|bakenen} = 2
+{n:rol} + {scheiden} = 2
+{n:rol} + {vervullen} = 0.5
+{n:rots} = 0.5
+{n:ruggegraat}
+{n:ruggengraat}
+{n:rustbaken}
+{n:rustbewaker} = 2
 {n:rustbrenger}
+{n:rustfactor}
 {n:rustpunt}
+{n:schatbewaarder} = 2
 {n:scheidsrechter}
+{n:scheids}
 {n:scherpslijper}
 {n:schildwacht}
+{n:seinwachter}
+{n:skelet}
+{n:slagwerker}
 {n:sluiswachter}
+{n:stabiliteitsfactor}
 {n:stabiliteit}
 {n:steunpilaar} = 0.5
+{n:stoplicht} = 0.5
+{n:stormvloedkering}
+{n:structuurfreak} = 2
+{n:structuurmens} = 2
+{n:stut}
 {n:stuurman}
+{n:surveillant}
+{n:taakomschrijving} = 2
 {n:takenpakket} + {blijven}
+{n:tegenwicht}
+{n:tegenwicht} + {bieden}
+{n:tempo} + {a:gelijk}
+{n:tempo} + {a:vast} = 2
+{n:tempo} + {bewaken} = 2
+{n:teugel} + kort
+{n:teugel} + strak = 2
+{n:teugel} + {aan|halen} = 2
 {n:tijdbewaker}
+{n:tijdwaarnemer} = 2
+{n:tijdwachter}
+{n:toezichter}
 {n:toezichthouder}
+{n:tolwachter}
+{n:uniform} = 0.5
+{n:verdediger} = 0.5
+{n:verdediging} + {organiseren}
+{n:verkeersagent}
+{n:verkeersleider}
+{n:verkeerslicht}
 {n:vuurtoren}
 {n:waakhond}
+{n:wachter}
+{n:wachtmeester}
+{n:wekker} van het {n:team}
+{n:zwaard} + {n:boot}
 
 [own] omgeving
+aan de afspraak = 2
+aan de afspraken = 2
+aan de agenda + {houden} = 2
+aan de planning + {houden} = 2
+aan de procedure + {houden} = 2
+aan de regels = 2
+aan de tijd + {houden} = 2
+aan elkaars woord + {houden}
+aan het plan + {houden} = 2
+aan het protocol + {houden} = 2
+aan het schema + {houden} = 2
+aan mijn woord + {houden} = 2
+aanspreken op {n:afspraak} = 2
+afgesproken is afgesproken = 2
+alle winden = 2
+altijd dezelfde {n:plek} = 2
+altijd dezelfde {n:volgorde} = 2
+altijd hetzelfde = 2
+anderen + eraan + {houden}
+basta
 belofte maakt schuld = 2
 beloofd is beloofd = 2
+bij de agenda = 2
+bij de feiten = 2
+bij de feiten + {blijven} = 2
+bij de les = 0.5
+bij de les + {houden}
+bij het onderwerp = 2
+bij het onderwerp + {houden} = 2
 binnen de lijnen
 binnen de lijntjes = 2
 binnen de lijntjes + {kleuren} = 2
+cijfers = 0.5
+dezelfde manier
+dezelfde volgorde = 2
+dezelfde {n:behandeling} = 2
+dezelfde {n:maatstaf} = 2
+dezelfde {n:maat} = 2
+dicht is dicht = 2
 doen wat ik zeg = 2
 doen wat je zegt
+drie regels
+druk van de ketel = 2
+duidelijk + {communiceren}
+duidelijk + {zeggen} = 0.5
+duidelijk + {zeggen} + niet {kunnen} = 2
+duidelijk + {zijn} + wat
+duidelijk zijn = 0.5
+duidelijkheid = 0.5
 duidelijkheid + {bieden}
 duidelijkheid + {geven} = 0.5
 duidelijkheid + {scheppen} = 2
 duidelijkheid + {verschaffen}
+eenduidigheid = 2
+eenheid = 0.5
+eenheid + {brengen}
+eenvoud = 0.5
 eerlijk + {n:grens}
+eerlijk is eerlijk = 0.5
+elke dag hetzelfde = 2
+emotie + {n:feit}
+emoties eruit
+feit van {n:mening}
+feiten en meningen
+foutloos = 2
+gecertificeerd
 geen beloftes
+geen bevliegingen
+geen chaos = 2
+geen drukte
+geen flauwekul
+geen fouten = 2
+geen fratsen = 2
+geen gedoe = 0.5
+geen gekkigheid = 2
 geen gouden bergen = 2
+geen helm
+geen hype
 geen paniek
+geen poespas
+geen rommel
+geen show
+geen toegang
+geen toeters
+geen valse {n:hoop}
+geen verschil + {maken}
+geen voorkeursbehandeling = 2
+geen voortrekken
+geen vriendjespolitiek
+geen wilde ideeën = 2
+geen wilde plannen = 2
 gemoederen + {bedaren} = 2
+gezegd is gezegd = 2
+goede banen = 2
+gouden regels
 handhaving = 0.5
 hectiek + rust
+heilig + {n:afspraak}
+helder + {communiceren}
+helder + {zijn} + over
+helderheid = 0.5
 helderheid + {geven/scheppen/verschaffen}
+hetzelfde antwoord = 2
 houvast + {bieden/geven} = 2
+iedereen + eraan + {houden} = 2
+iedereen gelijk = 2
+iedereen gelijk + {behandelen} = 2
+iedereen hetzelfde + {behandelen} = 2
+in goede banen = 2
+in goede banen + {leiden} = 2
+incident + regel
+iso
 ja is ja
+ja is ja en nee = 2
 klare taal
 klare wijn = 2
 klare wijn + {schenken} = 2
+laat is laat = 2
+me eraan + {houden} = 2
+mensen + eraan + {houden} = 2
+mensen aan hun {n:afspraak} = 2
+met dezelfde maat = 2
+met gelijke maat = 2
+met één maat = 2
+mij eraan + {houden} = 2
 nee + {verkopen}
 nee + {zeggen} + durven = 0.5
 nee is nee = 2
+nee is nee + ja
+niet achter elke hype = 2
+niet bij elk incident = 2
+niet elke hype
 niet gek + laten + maken
 niet gek laten maken = 2
 niet in paniek
 niet meegaan in de gekte
+niet meer {beloven} dan = 2
+niet meewaaien = 2
+niet met alle winden = 2
+niet van het kastje
 niet van hou + verrassingen
+niet {beloven} = 2
 niets + {beloven}
 niets beloven
 niks + {beloven}
+nooit {beloven} = 2
+nul fouten = 2
+olie op de golven = 2
+ons eraan + {houden}
 op aan + {kunnen}
+op de rails = 0.5
+op de rails + {houden} = 2
+op het rechte pad
+op is op = 2
 op mij kunnen rekenen
+op mijn gemak
+op tijd = 0.5
+op tijd + {binnen}
+op tijd + {informeren}
+op tijd + {klaar} = 2
+op tijd + {komen}
+op tijd + {leveren} = 2
+op tijd + {melden}
+op tijd + {staan}
+op tijd + {vertrekken}
+op tijd + {waarschuwen}
+op tijd af = 2
+op tijd en binnen = 2
+op tijd naar huis
 open kaart + {n:kader}
+orde van de dag = 2
 paal en perk + {stellen} = 2
+plan b
 plan van aanpak
+punt uit = 2
+raci
 regel is regel = 2
+regels = 0.5
 regels zijn regels = 2
+reglement = 0.5
+rust + bij ouders
+rust + in de buurt
+rust + in de fractie
+rust + in de gang
+rust + in de groep = 2
+rust + in de keuken
 rust + in de klas
 rust + in de organisatie
+rust + in de ploeg
+rust + in de raad
+rust + in de straat
+rust + in de tent
+rust + in de vergadering = 2
+rust + in de wijk = 2
+rust + in de zaak
+rust + in de zaal = 2
+rust + in het dorp = 2
+rust + in het gesprek
+rust + in het gezin
 rust + in het team
+rust + in huis
 rust + op de afdeling
 rust + op de werkvloer
+rust + op de zaak
+rust + op school
+rust op het {n:schip}
+rustig + {door|gaan}
+rustig + {door|werken}
+rustig + {houden} = 2
+rustig + {krijgen} = 2
+rustig + {n:uitleg}
+rustig + {praten}
+rustig + {uit|leggen} = 2
+rustig aan = 0.5
+slordig + {kunnen} + tegen
+spanning + eraf
+steeds hetzelfde
+stoom + {afblazen}
 storm + kalm
 storm + rustig
 storm + {gaan|liggen}
+te laat + {aan|spreken} = 2
+te laat is te laat = 2
+telkens hetzelfde
+terug naar de afspraak
+terug naar de agenda = 2
+terug naar de basis
+terug naar de orde van de dag
+tijd en budget = 2
+tijd en geld = 0.5
+tijd is tijd = 2
+tijdig = 0.5
+tijdig + {informeren} = 2
+tijdig + {melden} = 2
+tot hier
 tot hier en niet verder = 2
+tot zover
+uit de hand
+uit de hand + {lopen} = 2
+uit de klauwen
+uit de rails
+valse hoop = 2
+valse verwachtingen = 2
 van mij op aan = 2
+van tevoren = 0.5
 van tevoren + op papier
 van tevoren + {a:duidelijk}
+van tevoren + {aan|kondigen} = 2
+van tevoren + {uit|leggen} = 2
 van tevoren + {vast|leggen}
+van tevoren + {weten} = 2
+van tevoren + {zeggen}
+veiligheid gaat voor
+veiligheid voorop
 verrassingen + {voorkomen} = 2
 verwachtingen + {temperen} = 2
 verwachtingsmanagement = 2
+vijf regels
+vol is vol = 2
+voor iedereen dezelfde = 2
+voor iedereen hetzelfde = 2
 voor verrassingen + {staan} + niet
+vooraf = 0.5
 vooraf + {a:duidelijk}
+vooraf + {aan|kondigen} = 2
+vooraf + {af|spreken} = 2
+vooraf + {melden} = 2
+vooraf + {uit|leggen} = 2
 vooraf + {vast|leggen}
 vooraf + {weten} + {n:verwachting}
+vooraf + {zeggen} = 2
+voorspelbaar + {blijven} = 2
+voorspelbaar + {zijn} = 2
+voortrekken
 waan van de dag = 2
+waar ge aan toe = 2
 waar hij aan toe is = 2
+waar iedereen aan toe = 2
+waar je aan toe = 2
 waar je aan toe bent = 2
+waar je op kunt rekenen = 2
+waar men aan toe = 2
+waar mensen aan toe = 2
+waar we aan toe = 2
+waar ze aan toe = 2
 waar ze aan toe zijn = 2
 waar ze op kunnen rekenen
+waar zij aan toe = 2
 waaraan toe
+wat de bedoeling is
+wat er gaat gebeuren = 2
+wat er gaat komen = 2
+wat er gebeurt + van tevoren = 2
+wat er kan
+wat er komt
 wat er van je verwacht wordt
 wat er wel kan
+wat hoort en wat niet = 2
 wat ik kan waarmaken
 wat ik van hen verwacht
+wat je krijgt
 wat je van me kunt verwachten = 2
+wat kan + wat niet = 2
 wat kan en wat niet
+wat mag en wat niet = 2
+wat niet kan = 2
+wat niet mag = 2
 wat wel en niet kan = 2
+wat wel kan = 2
 wat wel kan + wat niet
+wat wel mag = 2
 wat ze aan mij hebben
 wat ze van mij kunnen verwachten = 2
 wel en niet
+wel mag + niet
 weten + waar + aan toe = 2
 weten + wat je aan mij hebt = 2
+weten waar ze aan toe = 2
 weten wat ze aan me hebben = 2
 wie + waarover + gaat
 wie doet wat = 0.5
@@ -424,16 +1485,23 @@ woord + {houden}
 zeg wat je doet = 2
 zeggen + doen + wat ik
 zeggen wat ik doe = 2
+zonder fouten = 2
+zonder helm = 2
 zonder verrassingen
 {a:duidelijk} + {n:afspraak} = 2
 {a:duidelijk} + {n:grens} = 2
 {a:duidelijk} + {n:kader} = 2
 {a:duidelijk} + {n:regel}
+{a:duidelijk} {n:taal} = 2
+{a:foutloos} = 2
 {a:helder} + {n:afspraak} = 2
 {a:helder} + {n:grens} = 2
 {a:helder} + {n:kader} = 2
 {a:helder} + {n:regel}
 {a:helder} + {n:verwachting}
+{a:helder} {n:taal}
+{a:slordig} + niet
+{a:strak} {n:agenda} = 2
 {a:vast} + {n:aanspreekpunt}
 {a:vast} + {n:lijn}
 {a:vast} + {n:patroon}
@@ -442,131 +1510,424 @@ zonder verrassingen
 {a:vast} + {n:ritme} = 2
 {a:vast} + {n:structuur}
 {a:vast} + {n:volgorde} = 2
+{a:vast} {n:format} = 2
+{a:vast} {n:sjabloon} = 2
+{a:vast} {n:vorm}
+{aan|kondigen} = 0.5
+{aan|kondigen} + op tijd = 2
+{aan|manen}
+{aan|spreken} + {n:afspraak} = 2
+{aan|spreken} + {n:gedrag}
+{aan|spreken} + {n:regel} = 2
 {bedaren}
 {beloven} + niks + niet
+{beloven} + {halen}
+{beloven} + {kunnen} + {waar|maken} = 2
+{beloven} + {na|komen} = 2
+{blussen} + {n:brand}
 {handhaven} = 0.5
+{herinneren} + {n:termijn} = 2
+{herinneren} aan + {n:afspraak} = 2
 {kalmeren}
+{mee|waaien}
+{n:aanmaning}
+{n:afspraak} = 0.5
+{n:afspraak} + heilig = 2
+{n:afspraak} + op papier = 2
+{n:afspraak} + {a:concreet}
+{n:afspraak} + {a:eenduidig}
+{n:afspraak} + {a:schriftelijk} = 2
+{n:afspraak} + {a:strikt}
+{n:afspraak} + {a:vast} = 2
+{n:afspraak} + {bevestigen} = 2
+{n:afspraak} + {controleren} = 2
+{n:afspraak} + {herhalen} = 2
+{n:afspraak} + {herinneren}
+{n:afspraak} + {houden} = 2
+{n:afspraak} + {na|lopen} = 2
+{n:afspraak} + {noteren} = 2
+{n:afsprakenkader} = 2
+{n:afsprakenlijst} = 2
+{n:angel} + uit = 0.5
+{n:baan} + {leiden}
+{n:belofte} + {doen} + geen = 2
+{n:belofte} + {houden}
+{n:belofte} + {na|komen} = 2
+{n:beslisboom} = 2
 {n:bevoegdheid} + {a:duidelijk}
+{n:brandje} + {blussen} = 0.5
+{n:brandoefening}
+{n:calamiteitenplan} = 2
+{n:certificering}
+{n:cijfer} + op tafel
+{n:cijfer} + {laten} + {spreken} = 2
+{n:cijfer} + {liegen} + niet = 2
 {n:contract} + {na|komen}
+{n:criterium} = 0.5
 {n:dagplanning}
 {n:dagschema}
 {n:dienstrooster} + {kloppen}
+{n:dt-fout}
+{n:emotie} + {parkeren}
+{n:feit} = 0.5
+{n:feit} + op tafel
+{n:feit} + {controleren} = 2
+{n:feit} + {n:gevoel}
+{n:feit} + {scheiden} = 2
+{n:format} + {a:vast} = 2
+{n:formulier} = 0.5
+{n:formulier} + {in|vullen}
+{n:fout} + eruit {halen}
+{n:fout} + {opsporen}
+{n:fout} + {voorkomen} = 2
+{n:gedragscode}
+{n:gedragsregel} = 2
+{n:golf} + {a:glad}
+{n:golf} + {sussen}
+{n:grens} = 0.5
 {n:grens} + {aan|geven}
+{n:grens} + {aan|houden}
+{n:grens} + {bewaken} + iedereen
+{n:grens} + {hand|haven}
 {n:grens} + {stellen} = 2
 {n:grens} + {trekken}
+{n:grens} + {zetten}
 {n:handboek}
+{n:helm} + {n:hoofd}
+{n:herinnering} + {sturen} = 2
+{n:hesje}
 {n:houvast} = 2
+{n:huisregel} = 2
+{n:incident} + niet + {mee|gaan}
 {n:jaarkalender}
 {n:jaarplanning}
 {n:jaarplan}
+{n:ketel} + {n:druk}
+{n:keurmerk}
+{n:klassenregel} = 2
+{n:kwaliteitscyclus} = 2
+{n:kwaliteitshandboek} = 2
+{n:kwaliteitssysteem} = 2
+{n:kwaliteitszorg} = 0.5
+{n:leefregel}
+{n:leidraad}
+{n:lijn} + {houden}
+{n:lijn} + {trekken} = 0.5
+{n:matrix} = 0.5
 {n:meerjarenplanning}
 {n:misverstand} + {voorkomen}
+{n:noodplan}
+{n:norm} = 0.5
 {n:norm} + {toetsen/halen/bewaken}
 {n:omgeving} + rust
 {n:onrust} + {dempen} = 2
 {n:onrust} + {voorkomen} = 2
 {n:onrust} + {weg|nemen} = 2
+{n:ontruimingsplan} = 2
+{n:organogram}
 {n:overeenkomst} + {na|komen}
 {n:paniek} + niet
+{n:plan} + b
+{n:procesbeschrijving} = 2
+{n:procesplaat}
+{n:processchema} = 2
+{n:rampenplan}
+{n:regeltje} = 0.5
+{n:regel} = 0.5
+{n:regel} + iedereen
+{n:regel} + {a:gelijk}
+{n:regel} + {a:streng}
+{n:regel} + {a:vast} = 2
+{n:regel} + {af|spreken} = 2
+{n:regel} + {bewaken} = 2
+{n:regel} + {gelden}
 {n:regel} + {hand|haven} = 2
+{n:regel} + {hangen}
+{n:regel} + {herhalen} = 2
+{n:regel} + {houden} = 2
+{n:regel} + {kennen}
 {n:regel} + {na|leven} = 2
+{n:regel} + {stellen} = 2
+{n:regel} + {toe|passen} = 2
 {n:regel} + {uit|leggen}
+{n:regel} + {volgen} = 2
+{n:reglement}
+{n:reminder} = 2
+{n:richtlijn}
 {n:richtlijn} + {volgen}
 {n:rooster} + {kloppen}
 {n:ruis} + {voorkomen}
 {n:ruis} + {weg|nemen}
+{n:rust} + {a:gelijkmatig}
+{n:rust} en {n:ruimte} = 0.5
+{n:scenario} + klaar
+{n:scenario} + {uit|werken}
+{n:schema} = 0.5
 {n:schema} + aan de muur
+{n:schoolreglement}
+{n:sjabloon}
+{n:slordigheid}
+{n:spelfout}
 {n:spelregel} + {bewaken}
 {n:spelregel} + {uit|leggen}
 {n:spelregel} + {vast|leggen}
+{n:standaard} + {werken}
+{n:streep} + {trekken}
+{n:stroomschema} = 2
 {n:taakverdeling} + {a:duidelijk}
 {n:taakverdeling} + {a:helder}
+{n:template}
+{n:tikfout}
+{n:toezegging} = 0.5
+{n:toezegging} + {bij|houden} = 2
+{n:toezegging} + {doen} + geen
+{n:toezegging} + {na|komen} = 2
+{n:toolboxmeeting}
+{n:toolbox} = 0.5
+{n:veiligheidsbril} + op
+{n:veiligheid} = 0.5
 {n:veiligheid} + {n:structuur}
+{n:veiligheid} + {regels}
+{n:ventiel}
 {n:verantwoordelijkheid} + {af|bakenen} = 2
 {n:verdeling} + {n:taak}
 {n:verrassing} + {houden} + niet
+{n:verwachting} + {af|stemmen}
 {n:verwachting} + {bij|stellen}
 {n:verwachting} + {managen} = 2
 {n:verwachting} + {scheppen} + geen
+{n:verwachting} + {temperen} = 2
 {n:verwachting} + {uit|spreken}
+{n:verwachting} + {waar|maken}
+{n:verwachting} + {wekken}
+{n:verwachting} + {wekken} + geen = 2
+{n:visgraat}
+{n:vluchtroute}
 {n:voorspelbaarheid} + {bieden}
+{n:vuistregel} = 0.5
 {n:waan} van de dag = 2
 {n:weekplanning}
+{n:werkafspraak} = 2
 {n:werkinstructie}
 {n:werkplan}
+{n:werkproces} = 0.5
+{n:werkvergunning} = 2
+{n:werkvoorraad}
+{n:werkwijze} + {a:vast} = 2
+{n:werkwijze} + {vast|leggen} = 2
 {n:zekerheid} + {bieden/geven}
 {sussen} = 0.5
 {verrassen} + niet + willen
 {waar|maken} + {beloven}
+één maat
 
 [own] buiten
 agenda vooraf
+alfabetisch = 2
 alleen op afspraak = 2
 binnen 24 uur
+binnen acht weken = 2
 binnen de week + {antwoorden}
+binnen drie dagen = 2
+binnen drie werkdagen = 2
+binnen een week + {n:antwoord} = 2
+binnen een week + {n:verslag} = 2
+binnen kantoortijd = 2
+binnen tien dagen = 2
+binnen tien werkdagen = 2
 binnen twee dagen + antwoord
+binnen twee weken + {n:antwoord} = 2
+binnen twee weken + {n:reactie} = 2
+binnen twee werkdagen = 2
 binnen vijf werkdagen = 2
+binnen zes weken = 2
+chronologisch = 2
+dag van tevoren = 2
+datum + {noemen}
 de juiste volgorde
 de juiste weg
 de klok op gelijk
 de lijn + {volgen}
 de ronde + {doen} + {a:vast}
+dezelfde dag
+dezelfde dag + {n:antwoord}
+dezelfde dag nog + {n:verslag} = 2
+drie keer per jaar = 2
+drie minuten + {n:spreker}
+drie weken van tevoren = 2
 een keer per kwartaal
+een keer per maand
+een week van tevoren = 2
+een week vooraf = 2
 eens per kwartaal = 2
+eens per maand
+eerst een afspraak = 2
+eerst {aan|melden}
+eerst {bellen} + dan {langs|gaan} = 2
+eerste dinsdag van de maand = 2
+eerste donderdag van de maand = 2
 eerste maandag van de maand
+eerste van de maand
+eerste woensdag van de maand = 2
+eerste zaterdag van de maand
 elk half jaar
 elk kwartaal = 2
+elk seizoen + {n:ronde}
+elke avond om = 2
+elke dag dezelfde = 2
+elke dag om = 2
 elke dinsdag om
 elke donderdag om
 elke eerste dinsdag = 2
 elke eerste donderdag = 2
 elke eerste maandag = 2
+elke laatste vrijdag = 2
+elke laatste {n:vrijdag} = 2
 elke maandag om
+elke ochtend dezelfde = 2
+elke ochtend om = 2
+elke twee weken
+elke tweede {n:dinsdag} = 2
+elke veertien dagen
 elke vrijdag om
+elke week dezelfde = 2
+elke week op + {n:tijd}
+elke week op hetzelfde = 2
 elke woensdag om
+elke zaterdag om = 2
+elke zes weken = 2
+elke zondag om
+geen achterdeurtjes = 2
+geen agenda
+geen onderonsjes
+geen wandelgangen
 gezette tijden
 geëigende weg = 2
-goed voorbereid
 goed voorbereid op pad
+hiërarchische weg = 2
+ieder op zijn beurt = 2
+ieder zijn beurt
 iedere dinsdag om
 iedere donderdag om
+iedere eerste = 2
 iedere maandag om
+iedere ochtend om = 2
+iedere vrijdag om = 2
+iedere week op
+iedere woensdag om = 2
 in acht + {nemen}
 in de goede volgorde = 2
 in de juiste volgorde = 2
+in de lijn = 0.5
+in drievoud = 2
+in het pak
+in tweevoud = 2
+in volgorde = 2
+kantoortijd = 2
+kantoortijden = 2
+keurig = 0.5
 keurig + volgens
+keurig + {in|vullen}
+keurig + {n:verslag}
+keurig netjes = 2
+keurig op papier = 2
 keurig op tijd = 2
 klok op gelijk = 2
+klokke = 2
+klokke acht
+klokke negen
 klokslag = 2
 koninklijke weg = 2
+kwartaal = 0.5
+laatste vrijdag van de maand = 2
+lang van tevoren = 2
 langs de lijn
 lijstje + {af|werken}
 maandelijks overleg
+maanden van tevoren = 2
+map met + {n:tabblad} = 2
 map onder de arm
+met de hamer = 2
+met de lijst
 met draaiboek
 met een agenda
+met een checklist = 2
+met een klembord = 2
+met een lijst
 met een lijstje
+met een map = 2
+met een schriftje = 2
+met het klembord = 2
+met klembord = 2
 met map onder de arm
+met meetlint
+met mijn map = 2
+met pen en
+na vijf uur niet = 2
+na vijven + {n:telefoon} = 2
+na zes uur niet = 2
+net en ordelijk
+netjes = 0.5
 netjes + volgens
 netjes + {aan|kondigen}
+netjes + {aan|melden} = 2
 netjes + {af|handelen} = 2
 netjes + {af|melden}
 netjes + {af|ronden}
+netjes + {bedanken}
 netjes + {in|dienen}
+netjes + {op|schrijven} = 2
+netjes + {uit|nodigen}
+netjes + {verslag}
+netjes + {vragen}
+netjes + {wachten}
 netjes op tijd = 2
+netjes volgens = 2
+niet buiten de agenda om
+niet even binnenlopen = 2
 niet onaangekondigd = 2
+niet onvoorbereid = 2
+niet overal bij
+niet tussendoor
+niet via achterdeurtjes
+niet voordringen
 niet zomaar + {binnen|vallen}
+niet zomaar langs = 2
 nooit onaangekondigd = 2
+nooit onvoorbereid = 2
 officiële kanalen = 2
 officiële weg = 2
+om acht uur precies = 2
+om de acht weken = 2
+om de beurt = 0.5
 om de drie maanden
 om de twee weken
+om de veertien dagen = 2
 om de week
 om de zes weken
+om klokslag
+om vijf uur + {n:deur}
+om vijf uur {dicht} = 2
+onaangekondigd = 0.5
+onverwacht bezoek
+onvoorbereid = 2
 op afspraak = 0.5
+op afspraak + {langs|gaan} = 2
+op alfabet = 2
+op datum = 2
+op de mail + {zetten}
 op de minuut = 2
+op dezelfde tijd = 2
+op dinsdag + {n:spreekuur} = 2
+op donderdag + {n:spreekuur}
 op een vast moment = 2
 op een vast tijdstip = 2
+op het afgesproken = 2
+op hetzelfde tijdstip = 2
+op kleur
+op maandag + {n:ronde}
+op maandag + {n:spreekuur} = 2
+op nummer = 2
 op tijd + {beginnen}
 op tijd + {eindigen}
 op tijd + {sluiten}
@@ -575,25 +1936,102 @@ op vaste dagen = 2
 op vaste momenten = 2
 op vaste tijden = 2
 op vaste tijdstippen = 2
+op volgorde = 2
+op volgorde van binnenkomst = 2
+op woensdag + {n:spreekuur} = 2
+pen en papier
+per kwartaal
+per mail + {bevestigen} = 2
 periodiek = 0.5
+precies om = 2
+ruim van tevoren = 2
 schriftelijk = 0.5
 schriftelijk + {vast|leggen} = 2
+schriftje = 0.5
+spoorboekje = 2
+spreektijd + {bewaken} = 2
 spreekuur op
+stipt = 2
 stipt om = 2
 stipt op tijd = 2
+stiptheid = 2
+stiptheidsactie
+ter inzage
+ter inzage + {leggen}
+tijdens kantooruren = 2
+tussen negen en tien
 twee keer per jaar
+twee keer per maand
+twee weken van tevoren = 2
+twee weken vooraf = 2
 tweewekelijks
+van half
+van negen tot
+van tien tot elf
+van twee tot vier
 vast stramien = 2
 vaste prik = 2
 vaste stek
+vergunningen + rond
 via de agenda
+via de balie
 via de geëigende kanalen = 2
+via de griffie = 2
+via de griffier
+via de hiërarchie
+via de juiste weg = 2
+via de koninklijke weg = 2
 via de lijn
 via de officiële weg = 2
+via de secretaris
+via de voorzitter
+via een formulier
+via het formulier
+via het loket = 2
 vier keer per jaar
+volgens dienstregeling = 2
 voorbereid + naar buiten
 wekelijks overleg
+weken van tevoren = 2
+werkdagen = 2
+wie doet wat wanneer = 2
+wie het eerst komt
+wie wat voor wanneer = 2
+zelfde plek
+zelfde tijd
+zes keer per jaar = 2
+zes weken + {n:inzage}
+zoals afgesproken = 2
+zoals altijd
+zoals elk jaar
+zoals elke week = 2
+zoals gepland = 2
+zoals het hoort = 2
+zoals het moet
+zoals vastgelegd
+zoals voorgeschreven = 2
+zonder afspraak
+zonder agenda
+zonder agenda + niet
 zorgvuldig proces = 2
+{a:afgesproken} {n:moment} = 2
+{a:afgesproken} {n:tijdstip} = 2
+{a:afgesproken} {n:tijd} = 2
+{a:afgesproken} {n:uur} = 2
+{a:formeel} {n:moment} = 2
+{a:formeel} {n:overleg} = 2
+{a:formeel} {n:procedure}
+{a:formeel} {n:ronde}
+{a:formeel} {n:traject}
+{a:formeel} {n:weg} = 2
+{a:gepland} {n:bezoek} = 2
+{a:gepland} {n:moment} = 2
+{a:gepland} {n:overleg} = 2
+{a:officieel} {n:brief} = 2
+{a:officieel} {n:kanaal} = 2
+{a:officieel} {n:moment} = 2
+{a:officieel} {n:reactie}
+{a:officieel} {n:weg} = 2
 {a:periodiek}
 {a:vast} + {n:agendapunt}
 {a:vast} + {n:agenda}
@@ -606,133 +2044,482 @@ zorgvuldig proces = 2
 {a:vast} + {n:route}
 {a:vast} + {n:spreekuur} = 2
 {a:vast} + {n:vergadercyclus}
+{a:vast} {n:avond} = 2
+{a:vast} {n:bezoek}
+{a:vast} {n:cyclus} = 2
+{a:vast} {n:formule}
+{a:vast} {n:frequentie} = 2
+{a:vast} {n:gast}
+{a:vast} {n:gesprek}
+{a:vast} {n:gewoonte} = 2
+{a:vast} {n:kader} = 2
+{a:vast} {n:kalender} = 2
+{a:vast} {n:loket}
+{a:vast} {n:ochtend} = 2
+{a:vast} {n:rondje} = 2
+{a:vast} {n:stappen} = 2
+{a:vast} {n:stap} = 2
+{a:vast} {n:stramien} = 2
+{a:vast} {n:tafel}
+{a:vast} {n:tijdstip} = 2
+{a:vast} {n:tijd} = 2
+{a:vast} {n:uur} = 2
+{a:vast} {n:vragenlijst} = 2
+{aan|melden} + bij de balie
 {beginnen} + {eindigen} + op tijd = 2
+{bellen} + vooraf
 {bevestigen} + schriftelijk = 2
 {in|plannen} = 0.5
+{n:aanwezigheidslijst} = 2
+{n:actielijst} + {sturen} = 2
 {n:actiepunt} = 0.5
+{n:agendapunt} = 0.5
+{n:agendapunt} + {af|werken} = 2
+{n:agenda} + op papier
+{n:agenda} + van tevoren = 2
+{n:agenda} + vooraf = 2
 {n:agenda} + vooraf + {sturen}
 {n:agenda} + {af|werken} = 2
+{n:agenda} + {sturen} = 2
 {n:agenda} + {volgen}
+{n:aktetas}
+{n:avond} + {n:draaiboek} = 2
+{n:bevestigingsmail} = 2
 {n:bevestiging} + {sturen}
+{n:bewonersbrief}
+{n:bezoeklijst} = 2
+{n:bezoekrooster} = 2
+{n:bezoekschema} = 2
+{n:bezoekuur} = 2
+{n:bezoekverslag} = 2
+{n:bezoek} + op afspraak = 2
+{n:bezoek} + vooraf
+{n:bezoek} + {aan|kondigen} = 2
 {n:bezoek} + {in|plannen}
+{n:bezoek} + {n:verslag}
+{n:bezoek} + {n:vragenlijst}
+{n:bezoek} + {voor|bereiden}
 {n:bezwaartermijn}
+{n:blokuur}
+{n:brief} + vooraf
+{n:brief} + {n:datum}
+{n:brief} + {n:termijn}
+{n:brief} + {sturen} + vooraf
+{n:contactmoment}
+{n:controlebezoek} = 2
+{n:controlelijst} = 2
 {n:controleronde}
+{n:controlerondje} = 2
 {n:cyclus}
+{n:data} + {vast|leggen} = 2
+{n:datum} + {prikken} = 0.5
+{n:datum} + {vast|leggen} = 2
+{n:datum} + {vast|staan} = 2
+{n:deur} + op slot
+{n:deur} + {controleren} = 2
+{n:dienstregeling} = 2
+{n:dijkschouw}
 {n:draaiboek} + mee
 {n:etiquette}
+{n:evenement} + {n:draaiboek} = 2
+{n:evenement} + {n:vergunning}
+{n:feest} + {n:draaiboek} = 2
+{n:formulier} mee
+{n:fotoronde}
+{n:gewoonte} = 0.5
+{n:hamerslag}
+{n:hamer} = 0.5
+{n:hamer} + {slaan}
+{n:handtekeningenlijst}
+{n:hek} + dicht
+{n:hek} + {sluiten}
+{n:hiërarchie}
+{n:hoorzitting}
+{n:huisbezoek} + {in|plannen} = 2
+{n:huisbezoek} + {n:lijst}
+{n:huisbezoek} + {n:schema}
+{n:inloopspreekuur} = 0.5
+{n:inschrijflijst}
+{n:inspectierapport}
 {n:inspectieronde} = 2
+{n:inspectie} + {doen} = 0.5
+{n:inspectie} + {lopen}
 {n:inspraakavond} + {n:planning}
 {n:inspraakprocedure}
+{n:inspraakreactie}
+{n:inspraakronde}
 {n:inspraak} + volgens
+{n:intekenlijst}
+{n:inzagetermijn} = 2
+{n:jaaragenda} = 2
 {n:jaargesprek}
+{n:jaarrooster} = 2
+{n:jaarschouw}
+{n:kantooruur} = 2
 {n:kwartaalgesprek} = 2
 {n:kwartaaloverleg}
 {n:kwartaalrapportage} = 2
+{n:kwartiertje} + {a:precies}
+{n:lamp} + {na|lopen}
+{n:legitimatie}
+{n:lijnoverleg}
 {n:lijn} + {bewandelen}
+{n:loket} + {n:nummer}
+{n:looproute}
 {n:maandrapportage} = 2
+{n:mailtje} + {n:afspraak} = 2
 {n:mail} + {bevestigen}
 {n:map} + onder + arm
+{n:markt} + {n:plattegrond}
+{n:meetpunt}
+{n:meterstand}
+{n:meterstand} + {noteren} = 2
+{n:meter} + {af|lezen}
+{n:naamkaartje} + {a:recht}
+{n:nacontrole}
+{n:nazorg} = 0.5
+{n:nota} van {n:beantwoording} = 2
+{n:notitieblok}
+{n:notitieboekje} = 0.5
 {n:notulen} + vooraf
+{n:nummertje} + {trekken}
+{n:officiële} {n:kanaal}
+{n:ontvangstbevestiging} = 2
+{n:openingstijd} = 2
 {n:overlegcyclus}
 {n:overlegstructuur} = 2
 {n:participatietraject} + zorgvuldig
+{n:pasje} + {tonen}
+{n:peilstok}
+{n:peil} + {af|lezen} = 2
+{n:peil} + {bewaken} = 2
+{n:peil} + {meten}
 {n:planningscyclus}
+{n:plattegrond} + {a:vast}
+{n:presentielijst}
 {n:procedure} + {door|lopen} = 2
 {n:procedure} + {volgen} = 2
 {n:proces} + zorgvuldig
 {n:proces} + {door|lopen}
 {n:proces} + {in|richten}
 {n:proces} + {uit|tekenen}
+{n:protocol} + bezoek
 {n:protocol} + {volgen} = 2
+{n:reactietermijn} = 2
+{n:ritueel} = 0.5
+{n:ronde} + elke
+{n:ronde} + {a:vast} = 2
+{n:ronde} + {lopen}
+{n:rondgang}
+{n:rondje} + {a:vast} = 2
+{n:route} + {a:vast} = 2
+{n:route} + {plannen} = 2
+{n:route} + {uit|stippelen} = 2
+{n:route} + {uit|zetten}
+{n:routine}
+{n:schouw}
+{n:schouw} + elk
+{n:schouw} + {houden}
 {n:schouw} + {n:schema}
+{n:schriftje} + {noteren} = 2
+{n:sleutelbos}
+{n:sleutel} + {n:lijst}
+{n:slot} + {controleren} = 2
+{n:sluitronde} = 2
+{n:spoorboekje} = 2
+{n:spreektijd} = 2
+{n:spreekuur} = 0.5
+{n:spreekuur} + {houden}
+{n:sprekerslijst}
 {n:stuk} + {lezen} + vooraf
+{n:tas} + {n:formulier}
+{n:telefoon} uit
+{n:terugkoppeling} = 0.5
 {n:terugkoppeling} + binnen
+{n:tijdsblok}
+{n:tijdslot} = 2
+{n:tijdvak}
+{n:uitloop} + {voorkomen}
+{n:uitnodiging} + weken van tevoren
+{n:uitnodiging} + {sturen} + {n:agenda}
+{n:veiligheidsplan} = 2
+{n:veiligheidsronde} = 2
 {n:vergadercyclus} = 2
+{n:vergadering} + {n:agenda} = 0.5
+{n:vergadering} + {n:klok} = 2
+{n:vergadering} + {sluiten} + op tijd = 2
 {n:vergaderschema} = 2
+{n:vergunning} + in orde = 2
+{n:vergunning} + {controleren} = 2
+{n:verslag} + achteraf
 {n:verslag} + binnen twee dagen
+{n:verslag} + rond + {sturen}
+{n:verslag} + {delen}
 {n:verslag} + {n:actiepunt}
+{n:verslag} + {n:afspraak} = 2
+{n:verslag} + {sturen} = 2
+{n:visum}
 {n:volgorde} + {aan|houden} = 2
 {n:volgorde} + {kloppen}
 {n:voortgangsgesprek}
 {n:voortgangsrapportage} = 2
+{n:voorzittershamer} = 2
 {n:vragenlijst} + mee
+{n:wachtrij}
+{n:waterpeil}
+{n:weekend} + niet
+{n:weekend} + {n:telefoon}
 {n:werkbezoek} + {in|plannen}
 {n:werkbezoek} + {voor|bereiden} + grondig
+{n:zienswijze}
+{n:zienswijze} + {n:termijn} = 2
+{terug|koppelen} = 0.5
+{terug|koppelen} + schriftelijk = 2
+{uit|lopen} + niet + {n:vergadering} = 2
+{uit|lopen} + nooit = 2
+{uit|lopen} + {n:vergadering} = 2
+één keer per kwartaal = 2
+één keer per maand
 
 [own] politiek
+aan de wet + {houden} = 2
+alles tegelijk
+baas + duidelijkheid = 2
 besluit is besluit = 2
 bestuur + duidelijkheid = 2
 bestuur + duidelijkheid + {geven}
 bestuur + helderheid = 2
 bestuur + knoop + {door|hakken}
+bestuur + koers
+bestuur + op hoofdlijnen = 2
+bestuur + richting + {geven} = 2
+bestuur bepaalt = 2
+bestuur beslist = 2
+bestuur op afstand = 2
+bestuurder + duidelijkheid = 2
 binnen de wet
 binnen mijn mandaat = 2
+burgemeester + duidelijkheid = 2
 college + duidelijkheid = 2
+college + helderheid = 2
+college + koers
+college + richting = 2
+college beslist = 2
+dat kan niet
+de letter van de wet = 2
 de raad stelt + wij voeren uit = 2
 directie + duidelijkheid = 2
+directie + helderheid = 2
+directie + koers
+directie + koers + {bepalen} = 2
+directie + koers + {houden} = 2
+directie + richting = 2
+directie bepaalt
+directie beslist
+doelmatig = 0.5
+doelpalen = 2
+droge cijfers = 2
+dubbele {n:boodschap} = 2
+duidelijkheid + {eisen} = 2
+duidelijkheid + {krijgen} = 2
+duidelijkheid + {nodig} = 2
+duidelijkheid + {verwachten} = 2
+duidelijkheid + {vragen} = 2
+duidelijkheid + {willen} = 2
+een ding tegelijk = 2
 een duidelijke lijn = 2
 eenduidig* = 2
+eerst geld dan
+elke cent = 2
+elke euro = 2
+geen dekking = 2
+geen gedraai = 2
+geen gedraaikont
+geen geld geen
+geen verrassingen + bestuur = 2
+geen verrassingen + raad
+geen zwabber*
+geld kan maar één keer = 2
+gemeentebestuur + duidelijkheid = 2
+gemeenteraad + duidelijkheid = 2
+goedkeurende verklaring = 2
 hak op de tak + niet
+halverwege + {n:doelpaal}
 halverwege + {veranderen} + niet
+halverwege + {wijzigen} = 2
+helderheid + {verwachten} = 2
+helderheid + {vragen} = 2
+helderheid + {willen} = 2
+het wat + het hoe = 2
+hogerhand + duidelijkheid = 2
+hoofdkantoor + duidelijkheid = 2
+iedere euro = 2
 inspectie + duidelijkheid
+inspectie + op orde = 2
+inspectie + {a:duidelijk}
+inspectie + {komen} + klaar = 2
+inspectie + {n:dossier} = 2
+inspectie + {n:kader}
+inspectie + {n:norm}
+inspectie + {n:regel}
+jaarstukken = 2
+jojobeleid = 2
+juridisch = 0.5
+juridisch + {kloppen} = 2
+juridisch + {toetsen}
 kaders + bestuur
 kaders + college
 kaders + directie
 kaders + management
+kaders + politiek = 2
 kaders + raad
 kaders + {mee|geven} = 2
 kaders + {vast|stellen} = 2
 kaderstelling = 2
+kan niet uit
+klant + duidelijkheid
 klip en klaar = 2
 klip-en-klaar = 2
 knoop + {door|hakken} = 0.5
+knoop + {hakken}
 knopen + {door|hakken} = 0.5
+koers om de
+koerswijziging
+koerswijzigingen
+lange lijn
+lange lijnen
+lange termijn + {n:keuze} = 2
+leiding + duidelijkheid = 2
+maar één keer uitgeven = 2
 management + duidelijkheid = 2
+management + helderheid = 2
+management + richting = 2
+met dekking = 2
+minister + duidelijkheid
+nee + {zeggen} + wethouder
+nee durven zeggen
+nee tegen de wethouder
+niet alles tegelijk
+niet alles {kunnen}
+niet elk jaar een nieuw = 2
+niet elk jaar iets anders = 2
+niet elke dag een nieuw
+niet elke maand = 0.5
 niet elke maand iets nieuws
+niet elke vier jaar
 niet elke week een nieuw plan
 niet elke week iets anders = 2
+niet halverwege = 2
+niet ieder jaar iets nieuws = 2
+niet met de uitvoering = 2
+niet met verrassingen = 2
+niet om de hete brij
+niet op details
+niet vaag = 2
 niet van de hak op de tak = 2
 ondubbelzinnig = 2
+op hoofdlijnen = 0.5
+op tijd + {n:stuk} = 2
 opdrachtgever + duidelijkheid = 2
+opdrachtgever + helderheid = 2
+p&c = 2
+p&c-cyclus = 2
 politiek + duidelijkheid = 2
+politiek + helderheid = 2
+politiek + koers = 2
+politiek + richting = 2
+politiek bepaalt = 2
+politiek beslist = 2
+politiek kiest
 primaat = 0.5
 primaat van de politiek = 2
 raad + duidelijkheid = 2
 raad + duidelijkheid + {geven}
 raad + helderheid = 2
 raad + knoop + {door|hakken}
+raad + koers = 2
+raad + op hoofdlijnen = 2
+raad + richting = 2
+raad + richting + {geven} = 2
+raad + verrassingen
 raad + {n:kader} + {stellen} = 2
+raad bepaalt = 2
+raad beslist = 2
+raad besluit = 2
+raad van bestuur + duidelijkheid = 2
 rechtmatig* = 2
+richting + {aan|geven} + bestuur = 2
+richting + {bepalen} + zij
+richting + {kiezen} + bestuur = 2
+richting + {kiezen} + politiek = 2
+richting + {kiezen} + raad = 2
 richting + {mee|geven} + bestuur
+richting + {vragen}
 scheiding der machten
 schepen + duidelijkheid = 2
+schepencollege + duidelijkheid = 2
+schoolbestuur + duidelijkheid = 2
+schoolleiding + duidelijkheid = 2
 sluitende begroting = 2
+smart + {formuleren} = 2
+smart + {n:doel} = 2
 spelregels tijdens de wedstrijd = 2
 spelregels tijdens het spel = 2
+tijdens de rit + {veranderen} = 2
+tijdens de wedstrijd = 2
+uitvoering + politiek
+uitvoering aan ons = 2
+vaag + niet
+vaagheid
+vage plannen
+vage woorden
+vage {n:taal} = 2
+van boven + duidelijkheid = 2
+van bovenaf + duidelijkheid = 2
 van koers + {veranderen} + niet
+verantwoording + bestuur = 2
+verantwoording + inspectie
+verantwoording + raad = 2
+voor verrassingen + wethouder
 voors en tegens
 waar het heen moet
 waar we naartoe moeten
 waar we staan = 0.5
-wat de bedoeling is
 wet is wet
 wethouder + duidelijkheid = 2
+wethouder + verrassingen = 2
 wettelijk kader = 2
 wettelijke kaders = 2
+wie beslist = 0.5
+wie besluit wat
+wie waarover beslist = 2
+wie waarvoor verantwoordelijk = 2
 zeggen waar we heen moeten = 2
 zeggen wat ze willen
+zich niet bemoeien
 zij beslissen + wij
 zij beslissen wij voeren uit = 2
+zij gaan over het wat = 2
+zij kiezen = 0.5
+zij {bepalen} + wij = 2
+zij {bepalen} wij {voeren} = 2
+{a:cijfermatig}
+{a:compleet} {n:advies}
 {a:consistent} + {n:beleid} = 2
+{a:droog} {n:advies}
+{a:droog} {n:cijfer} = 2
 {a:duidelijk} + {n:besluit} = 2
 {a:duidelijk} + {n:keuze}
 {a:duidelijk} + {n:koers} = 2
 {a:duidelijk} + {n:lijn}
 {a:duidelijk} + {n:richting} = 2
 {a:eenduidig} + {n:beleid}
+{a:feitelijk} + raad
 {a:feitelijk} + {n:advies}
+{a:feitelijk} {n:informatie} = 2
 {a:gedegen} + {n:advies} = 2
 {a:gedegen} + {n:stuk}
+{a:haalbaar} + {n:doel}
 {a:helder} + {n:besluit} = 2
 {a:helder} + {n:keuze}
 {a:helder} + {n:koers} = 2
@@ -740,58 +2527,281 @@ zij beslissen wij voeren uit = 2
 {a:helder} + {n:opdrachtgever}
 {a:helder} + {n:richting} = 2
 {a:kaderstellend}
+{a:lang} {n:lijn}
+{a:meetbaar} = 2
+{a:meetbaar} {n:doel} = 2
+{a:neutraal} {n:advies} = 2
+{a:objectief} {n:advies} = 2
 {a:onderbouwd} + {n:advies} = 2
+{a:ongevraagd} {n:advies} = 0.5
+{a:onpartijdig} {n:advies} = 2
+{a:tegenstrijdig} {n:opdracht} = 2
+{a:tegenstrijdig} {n:signaal}
+{a:vaag} + geen
+{a:vaag} {n:opdracht} = 2
 {a:vast} + {n:koers} = 2
+{a:zakelijk} {n:advies} = 2
+{beslissen} + zij + {voeren} wij
 {beslissen} + {uit|voeren} + wij
+{draaien} + niet
+{kiezen} + bestuur
+{kiezen} + knopen
+{kiezen} + raad
+{n:accountantsverklaring} = 2
+{n:accountant} = 0.5
+{n:accountant} + {a:goedkeurend}
+{n:advies} + alle kanten
+{n:advies} + op papier = 2
+{n:advies} + op schrift = 2
 {n:advies} + {onderbouwen} = 2
+{n:advies} + {wegen}
 {n:ambtseed}
+{n:begroting} = 0.5
+{n:begroting} + op tijd = 2
+{n:begroting} + {a:meerjarig}
 {n:begroting} + {a:sluitend} = 2
 {n:begroting} + {kloppen} = 2
+{n:begroting} + {n:cijfer}
+{n:beleid} + jaren
+{n:beleid} + {a:duidelijk} = 2
+{n:beleid} + {a:helder}
+{n:beleid} + {a:stabiel} = 2
+{n:beleid} + {a:vast}
+{n:beleid} + {a:voorspelbaar} = 2
+{n:beleid} + {volgen}
+{n:beoordelingskader} = 2
+{n:beslisdocument} = 2
+{n:beslisnota} = 2
+{n:beslispunt} = 2
+{n:besluitregister} = 2
+{n:besluitvormingsproces}
+{n:besluitvorming} = 0.5
+{n:besluitvorming} + {a:zorgvuldig} = 2
+{n:besluit} + op papier = 2
+{n:besluit} + op tijd = 2
+{n:besluit} + zwart op wit = 2
+{n:besluit} + {a:schriftelijk} = 2
+{n:besluit} + {a:tijdig} = 2
+{n:besluit} + {a:zorgvuldig}
+{n:besluit} + {blijven} + staan = 2
 {n:besluit} + {houden} + eraan = 2
+{n:besluit} + {nemen} = 0.5
 {n:besluit} + {nemen} + dan + {uit|voeren}
+{n:besluit} + {terug|draaien}
+{n:besluit} + {uit|leggen}
 {n:besluit} + {uit|voeren}
+{n:besluit} + {vast|leggen} = 2
+{n:besluit} + {voor|bereiden} = 2
 {n:bestuursagenda}
+{n:bestuurscyclus}
+{n:bestuursrapportage} = 2
 {n:bestuur} + op {n:afstand}
+{n:bestuur} + rolvast = 2
+{n:bestuur} + {n:kader} = 2
+{n:bestuur} + {n:rol} + {a:duidelijk}
 {n:bestuur} + {n:stuk} + op tijd
+{n:bevoegdheid} = 0.5
+{n:bevoegdheid} + {vast|leggen} = 2
+{n:bijlage} = 0.5
+{n:bijlage} + {kloppen}
+{n:cijfer} + bestuur = 2
+{n:cijfer} + college = 2
+{n:cijfer} + directie = 2
+{n:cijfer} + inspectie = 2
+{n:cijfer} + raad = 2
+{n:cijfer} + wethouder = 2
+{n:cijfer} + {aan|leveren} = 2
+{n:cijfer} + {presenteren}
+{n:cijfer} + {rapporteren} = 2
+{n:collegevoorstel} = 0.5
+{n:contract} = 0.5
+{n:contract} + {bestuur}
+{n:dekking} = 0.5
+{n:dekking} + {zoeken}
+{n:doelmatigheid}
+{n:doelpaal} + {verzetten} = 2
+{n:doelpalen}
+{n:doelstelling} + {a:helder}
+{n:doel} + {a:duidelijk}
+{n:doel} + {a:helder}
+{n:doel} + {a:meetbaar}
 {n:dossier} + compleet = 2
+{n:hoofdlijn} + {sturen}
+{n:inspecteur} + {n:dossier} = 2
+{n:inspecteur} + {n:map}
+{n:inspecteur} + {n:norm}
+{n:inspectiekader} = 2
+{n:inspectie} + {n:richtlijn} = 2
+{n:jaardoelen}
+{n:jaardoel} = 2
 {n:jaarrekening}
 {n:jaarrekening} + {kloppen} = 2
+{n:jaarstukken} = 2
+{n:jaarverslag} + op tijd = 2
+{n:jaarverslag} + {kloppen}
+{n:kadernota} = 2
+{n:kader} = 0.5
+{n:kader} + {a:duidelijk} + raad
+{n:kader} + {a:strak}
+{n:kader} + {geven} = 2
+{n:kader} + {krijgen} = 2
 {n:kader} + {mee|geven} = 2
+{n:kader} + {stellen} = 2
+{n:kader} + {vragen} = 2
+{n:kader} + {willen} = 2
+{n:keuze} + {a:helder} + {maken}
+{n:keuze} + {a:scherp}
+{n:keuze} + {durven}
+{n:keuze} + {houden} = 2
 {n:keuze} + {maken} + bestuur
+{n:keuze} + {maken} + college = 2
+{n:keuze} + {maken} + directie = 2
 {n:keuze} + {maken} + politiek
 {n:keuze} + {maken} + raad
+{n:keuze} + {maken} + zij = 2
+{n:keuze} + {voor|leggen}
+{n:knoop} + {door|hakken} + college = 2
+{n:knoop} + {door|hakken} + directie = 2
+{n:knoop} + {door|hakken} + wethouder = 2
+{n:knoop} + {door|hakken} + zij = 2
+{n:koers} + {a:lang}
+{n:koers} + {a:vast}
+{n:koers} + {aan|houden}
 {n:koers} + {bepalen} + bestuur
 {n:koers} + {bepalen} + raad
 {n:koers} + {uit|zetten} + bestuur
 {n:koers} + {uit|zetten} + raad
+{n:koers} + {wijzigen} + niet
 {n:langetermijnagenda}
 {n:lijn} + {uit|zetten} + bestuur
+{n:managementcontract} = 2
+{n:managementrapportage} = 2
+{n:mandaatregeling} = 2
+{n:mandaat}
 {n:mandaat} + binnen
 {n:mandaat} + {a:duidelijk} = 2
 {n:mandaat} + {a:helder} = 2
+{n:mandaat} + {houden} = 2
+{n:meerjarenbegroting}
+{n:meerjarenplan}
+{n:meerjarenraming} = 2
+{n:meetbaar} {n:doel}
+{n:neutraliteit}
 {n:nota} + compleet
+{n:nota} + op tijd = 2
+{n:nota} + {a:degelijk}
+{n:nota} + {kloppen} = 2
+{n:nota} + {onderbouwen} = 2
+{n:onderbouwing}
+{n:onderbouwing} + {n:cijfer} = 2
+{n:opdrachtformulering} = 2
 {n:opdrachtgever} + {a:duidelijk}
 {n:opdracht} + op papier
+{n:opdracht} + {a:concreet}
+{n:opdracht} + {a:dubbel}
 {n:opdracht} + {a:duidelijk} = 2
 {n:opdracht} + {a:helder} = 2
+{n:opdracht} + {a:helder} + krijgen
+{n:opdracht} + {a:schriftelijk} = 2
+{n:opdracht} + {af|bakenen} = 2
+{n:opdracht} + {uit|voeren} = 2
+{n:opdracht} + {vast|leggen} = 2
+{n:p&c-cyclus} = 2
+{n:perspectiefnota}
+{n:planning} + bestuur
+{n:planning} + directie
+{n:planning} + raad
+{n:prestatieafspraak} = 2
+{n:prioriteitenlijst} = 2
+{n:prioriteit} + college
+{n:prioriteit} + management
+{n:prioriteit} + politiek = 2
 {n:prioriteit} + {aan|geven}
+{n:prioriteit} + {kiezen} = 2
 {n:prioriteit} + {stellen} + bestuur = 2
 {n:prioriteit} + {stellen} + directie
 {n:prioriteit} + {stellen} + raad = 2
+{n:prioriteit} + {willen}
+{n:raadsstuk} = 0.5
+{n:raadsvoorstel} + op tijd = 2
+{n:raadsvoorstel} + {a:compleet}
+{n:raadsvoorstel} + {kloppen} = 2
+{n:raad} + rolvast = 2
+{n:rapportage} = 0.5
+{n:rapportage} + bestuur = 2
+{n:rapportage} + directie = 2
+{n:rapportage} + raad = 2
+{n:rapportage} + {sturen}
+{n:rechtmatigheid} = 2
+{n:regeling} + {a:duidelijk}
+{n:rekenkamer}
+{n:resultaatafspraak} = 2
+{n:resultaatsafspraak} = 2
 {n:rolverdeling} + bestuur
 {n:rolverdeling} + raad
 {n:scenario} + {door|rekenen} = 2
+{n:spelregel} + vooraf = 2
+{n:spelregel} + {a:duidelijk}
 {n:spelregel} + {veranderen} + halverwege
+{n:spelregel} + {wijzigen} = 2
+{n:startnotitie} = 2
 {n:stuk} + compleet
+{n:stuk} + volgens
+{n:stuk} + week van tevoren = 2
+{n:stuk} + {a:compleet} = 2
+{n:stuk} + {aan|leveren} = 2
+{n:stuk} + {controleren} = 2
+{n:stuk} + {kloppen} = 2
+{n:stuk} + {n:format}
+{n:stuk} + {n:termijn}
+{n:stuk} + {na|lezen}
 {n:termijnagenda}
+{n:termijnagenda} + raad
+{n:toets} + {a:juridisch}
+{n:toezichtkader} = 2
+{n:tussenrapportage} = 2
+{n:uitvoering} + {n:besluit}
+{n:verantwoordelijkheid} + {a:duidelijk} = 2
+{n:verantwoordelijkheid} + {a:helder} = 2
 {n:verantwoording} = 0.5
 {n:verantwoording} + {af|leggen} = 2
+{n:vergadercyclus} + raad
+{n:verordening} = 0.5
+{n:volmacht}
+{n:voorjaarsnota} = 0.5
+{n:werkplan} + bestuur
+{n:wetgeving} = 0.5
+{n:wet} = 0.5
 {n:wet} + {na|leven}
+{n:wet} + {toetsen} = 2
+{n:wet} + {volgen} = 2
+{n:zwabberbeleid} = 2
+{onderbouwen} = 0.5
+{onderbouwen} + {n:feit} = 2
+{rapporteren} + bestuur = 2
+{rapporteren} + directie = 2
+{rapporteren} + elk
+{rapporteren} + raad = 2
+{slingeren} + niet + {n:beleid}
+{tegen|spreken} + {n:wethouder}
 {terug|komen} + {n:besluit} + niet
+{uit|voeren} + wat + {beslissen} = 2
+{uit|voeren} + wat + {besluiten} = 2
+{uit|voeren} + zonder morren
+{uit|voeren} + {beslissen} = 2
 {vast|houden} + aan + {n:besluit}
 {verantwoorden} = 0.5
+{verantwoorden} + bestuur = 2
+{verantwoorden} + elke euro = 2
+{verantwoorden} + raad = 2
 {verantwoorden} + {n:cijfer} = 2
+{voorbereiden} + {uitvoeren}
+{voor|bereiden} + {uit|voeren} = 2
 {weten} + waar we staan
 {zeggen} + wat de bedoeling is
+{zwabberen} = 2
+{zwabberen} + {n:beleid}
 {zwalken} + niet = 2
+één ding tegelijk = 2
+één keer uitgeven = 2
 één lijn + {trekken}
