@@ -41,6 +41,7 @@ aan het toeval + {over|laten} = 2
 aan kant = 0.5
 achter de komma
 afspraak is afspraak = 2
+afwegen/afgewogen
 alles + op schrift
 alles + {controleren} = 2
 alles + {na|kijken}
@@ -61,17 +62,18 @@ binnen de termijn
 blok voor blok
 controle is beter = 2
 dag voor dag
+dagritmekaarten
 de klok rond
 door de kam = 0.5
+drie keer lees/lezen/las/gelezen
+drie keer tel/tellen/telde/geteld = 2
 drie keer {controleren} = 2
-drie keer {lezen}
 drie keer {na|kijken} = 2
-drie keer {tellen} = 2
 dubbelcheck*
 een goed begin is het halve werk
 een nachtje over = 2
 een voor een
-eerst + tien {tellen}
+eerst + tien tel/tellen/telde/geteld
 eerst + {na|denken} + dan
 eerst + {uit|zoeken}
 eerst de cijfers = 2
@@ -80,25 +82,27 @@ eerst denken dan doen
 eerst een plan = 2
 eerst een planning = 2
 eerst het plan = 2
+eerst lees/lezen/las/gelezen = 0.5
+eerst meet/meten/gemeten = 2
 eerst nadenken = 2
 eerst orde
 eerst rust = 2
+eerst tel/tellen/telde/geteld = 2
 eerst {kijken} of + {kloppen}
-eerst {lezen} = 0.5
-eerst {meten} = 2
 eerst {rekenen} = 2
-eerst {tellen} = 2
 excel = 0.5
 feiten op een rij
+fifo
 fijne kam
+first in first out = 2
 gantt*
 geen gemarchandeer
 geen half werk = 2
 geen ijs over
 geen losse eindjes = 2
+geen release op vrijdag = 2
 geen toeval
 geen verrassingen = 2
-goed voorbereid = 0.5
 haarfijn + {uit|zoeken}
 haarfijn + {vast|leggen} = 2
 haastige spoed = 2
@@ -108,11 +112,14 @@ half werk = 0.5
 het moet {kloppen} = 2
 het {moeten} gewoon {kloppen} = 2
 inbox op nul = 2
+indammen/ingedamd
+intomen/ingetoomd
 kaarsrecht
 kam + doorheen
 kloppend + {maken} = 2
-kloppend {n:maken}
-komma + punt
+kloppend {maken}
+koppen + tellen = 2
+koppen tellen = 2
 kpi
 kpi's
 kwartier van tevoren = 2
@@ -125,12 +132,17 @@ loep
 losse eindjes = 0.5
 maandagochtend + {n:lijst}
 maandagochtend + {n:planning} = 2
+matigen/gematigd
+meet/meten/gemeten = 0.5
 met een vergrootglas
 meten + zagen
 meten is weten = 2
+mise-en-place
 naadje van de kous
 nachtje over {slapen} = 2
+nameten/nagemeten
 netjes op zijn plek
+neuzen tellen
 niet op goed geluk
 niet over een nacht ijs = 2
 niet over één nacht ijs = 2
@@ -141,6 +153,8 @@ niks aan het toeval = 2
 nog een keer {na|lopen} = 2
 nog een keer {na|rekenen} = 2
 nooit te laat = 2
+noot voor noot
+nummeren/genummerd
 of alles {kloppen} = 2
 of het {kloppen}
 op de cent = 2
@@ -161,6 +175,7 @@ op voorhand = 0.5
 op voorhand + {plannen} = 2
 op voorhand + {weten}
 opgeruimd {n:bureau}
+opmeten/opgemeten
 orde + {houden}
 orde + {scheppen}
 orde op zaken + {stellen} = 2
@@ -181,11 +196,13 @@ som + {kloppen} = 2
 sommetje
 spic en span
 stap voor stap
-stapje voor stapje
-stofkam = 2
+statuten = 0.5
+stofkam
+tel/tellen/telde/geteld = 0.5
 tien minuten van tevoren = 2
+time timer = 2
+time-timer
 toeval + {uit|sluiten} = 2
-toezicht = 0.5
 toezicht + {houden} = 2
 tot in de puntjes
 tot op de bodem + {uit|zoeken}
@@ -195,16 +212,17 @@ tot op de gram = 2
 tot op de millimeter = 2
 tot op de minuut = 2
 tot op het bot + {uit|zoeken}
-tot tien {tellen} = 2
+tot tien tel/tellen/telde/geteld = 2
+twee aan twee
+twee keer lees/lezen/las/gelezen = 2
 twee keer meten = 2
+twee keer tel/tellen/telde/geteld = 2
 twee keer {controleren} = 2
-twee keer {lezen} = 2
-twee keer {tellen} = 2
 tweede paar ogen
 vak voor vak
 vier ogen principe = 2
-vier-ogen-principe = 2
-vierogenprincipe = 2
+vier-ogen-principe
+vierogenprincipe
 vijf minuten te vroeg = 2
 volgens afspraak
 volgens bestek = 2
@@ -234,7 +252,9 @@ voorbereiding is het halve werk = 2
 vooruit + {plannen} = 2
 vrijdagmiddag + {n:lijst}
 vrijdagmiddag + {n:week} + {af|sluiten}
+weeg/wegen/gewogen = 0.5
 zachtjes aan
+zoals het er staat
 zonder handtekening
 zwart op wit
 {*n:administratie} = 0.5
@@ -255,22 +275,20 @@ zwart op wit
 {af|bakenen} = 2
 {af|hechten}
 {af|maken} + {beginnen}
-{af|meten}
 {af|remmen}
 {af|ronden} + volgens
 {af|stellen}
-{af|strepen} = 2
+{af|strepen}
 {af|tekenen} = 0.5
 {af|tikken}
 {af|vinken}
-{af|wegen}
 {af|wegen} + zorgvuldig
 {af|wijken} + niet + {n:plan} = 2
 {af|wijken} + {n:planning}
 {af|wijken} + {n:protocol} = 2
 {archiveren}
 {auditen}
-{becijferen} = 2
+{becijferen}
 {begrenzen}
 {begroten}
 {beteugelen}
@@ -284,10 +302,9 @@ zwart op wit
 {borgen}
 {budgetteren}
 {calculeren}
-{catalogiseren} = 2
+{catalogiseren}
 {checken} + {dubbel}
 {consolideren}
-{dateren} = 0.5
 {dempen}
 {documenteren}
 {door|nemen} + {n:lijst}
@@ -299,20 +316,17 @@ zwart op wit
 {ijken}
 {inspecteren}
 {inventariseren}
-{in|dammen}
-{in|delen} = 0.5
 {in|perken}
-{in|roosteren} = 2
-{in|tomen}
+{in|roosteren}
 {kalibreren}
 {keuren}
 {kloppen} + tot achter de komma = 2
 {kloppen} + {moeten} = 2
 {labelen}
-{matigen}
-{meten} = 0.5
+{melken} + om + uur
 {meten} + {vergelijken}
 {monitoren}
+{n:absentielijst} = 0.5
 {n:actielijst}
 {n:administratie} + {kloppen/bij|houden} = 2
 {n:afbakening}
@@ -328,15 +342,24 @@ zwart op wit
 {n:agenda} + {bewaken}
 {n:alarm} + {zetten}
 {n:analyse} + {maken}
-{n:archiefkast}
+{n:archiefkast} = 0.5
 {n:audit}
-{n:back-up}
+{n:back-up} = 0.5
 {n:balans} + {kloppen} = 2
-{n:beheersing}
-{n:beheersmaatregel}
+{n:bal} + tel/tellen/telde/geteld = 2
+{n:bandenspanning} = 0.5
+{n:barcode} = 0.5
+{n:bardienst} + {n:rooster} = 2
+{n:begintijd} = 0.5
+{n:begintijd} + {n:eindtijd} = 2
+{n:beheersing} = 0.5
+{n:beheersmaatregel} = 0.5
+{n:belprotocol} = 0.5
+{n:belscript} = 0.5
+{n:bel} + {gaan} + klaar
 {n:besluitenlijst}
 {n:bestek} = 0.5
-{n:bijlage} + {nummeren}
+{n:bijlage} + nummeren/genummerd
 {n:bonnetje} + {controleren}
 {n:bonnetje} + {kloppen}
 {n:bouwtekening} + {kloppen}
@@ -344,135 +367,221 @@ zwart op wit
 {n:budget} + {bewaken} = 2
 {n:bureau} + aan kant
 {n:bureau} + {a:leeg} + einde
+{n:burndown} = 0.5
+{n:cel} + tel/tellen/telde/geteld
 {n:cent} + {om|draaien}
-{n:changelog}
+{n:changelog} = 0.5
 {n:checklist}
 {n:check} + {a:dubbel}
 {n:check} + {a:laatst}
 {n:cijfer} + eerst
 {n:cijfer} + {checken}
 {n:cijfer} + {kloppen}
+{n:collecterooster} = 0.5
+{n:controlegroep} = 0.5
 {n:controle} + {a:dubbel} = 2
 {n:controle} + {uit|voeren}
+{n:corveerooster} = 0.5
+{n:dagindeling} = 0.5
+{n:dagkaart} = 0.5
+{n:dagrapport} = 0.5
+{n:dagrapport} + {schrijven} = 2
+{n:dagritmekaart} = 0.5
+{n:dagritme} = 0.5
 {n:dag} + {a:vast} {n:begin}
 {n:dag} + {door|nemen}
 {n:dashboard}
+{n:datumsticker} = 0.5
 {n:deadline} + {halen/bewaken}
-{n:dossierkast}
+{n:decibel} = 0.5
+{n:dienst} + {n:lijst}
+{n:doos} + tel/tellen/telde/geteld
+{n:dossierkast} = 0.5
 {n:dossier} + op orde
 {n:dossier} + {kloppen}
 {n:draaiboek}
-{n:draaitabel} = 2
+{n:draaitabel} = 0.5
+{n:dranghek} = 0.5
 {n:dubbeltje} + {om|draaien}
-{n:eindafrekening}
-{n:eindje} + {los} + geen
+{n:eindafrekening} = 0.5
+{n:eindje} + los + geen
+{n:eindtijd} = 0.5
+{n:eindtijd} + {bewaken} = 2
+{n:etiket} + {a:recht}
+{n:etiket} + {n:datum} = 2
 {n:excelsheet}
-{n:fasering} = 2
+{n:fasering} = 0.5
 {n:fase} + {af|sluiten}
 {n:feit} + eerst
+{n:fooienpot} + tel/tellen/telde/geteld
 {n:formule} + {kloppen}
-{n:foutmarge}
+{n:foutmarge} = 0.5
+{n:geluidsmeter} = 0.5
+{n:gemaal} + {controleren}
+{n:gereedschapsbord} = 0.5
+{n:gereedschap} + {hangen}
+{n:gereedschap} + {n:plek}
+{n:gesprekstijd} = 0.5
 {n:grafiek} = 0.5
 {n:grens} + {bewaken} = 2
+{n:groepsplan} = 0.5
 {n:halfuur} + van tevoren
+{n:handelingsplan} = 0.5
 {n:handtekening} + {ontbreken}
 {n:hokje} + {af|vinken}
+{n:hoofdstuk} + {volgen}
+{n:houdbaarheidsdatum} = 0.5
+{n:houdbaarheidsdatum} + {controleren} = 2
 {n:inbox} + {a:leeg} = 2
 {n:indicator}
+{n:inventarisnummer} = 0.5
 {n:inventaris} = 0.5
 {n:inventaris} + {op|maken}
-{n:jaarwiel}
-{n:kaartenbak}
+{n:jaarwiel} = 0.5
+{n:kaartenbak} = 0.5
 {n:kader} + {stellen/bewaken} = 2
-{n:kalender}
+{n:kalender} = 0.5
 {n:kalender} + {volgen}
-{n:kasboek}
+{n:kampregel} = 0.5
+{n:kasboek} = 0.5
+{n:kassaverschil} = 0.5
+{n:kassa} + tel/tellen/telde/geteld
 {n:kassa} + {kloppen} = 2
-{n:kassa} + {tellen}
-{n:kasstaat}
+{n:kasstaat} = 0.5
+{n:kas} + tel/tellen/telde/geteld
 {n:kas} + {kloppen} = 2
 {n:kas} + {op|maken}
-{n:kas} + {tellen}
-{n:klembord}
-{n:kleurcode}
+{n:kerntemperatuur} = 0.5
+{n:keuringslijst} = 0.5
+{n:keuringsrapport} = 0.5
+{n:klembord} = 0.5
+{n:kleurcode} = 0.5
 {n:klok} + op
 {n:klok} + {kijken}
-{n:kolommetje}
+{n:koelkast} + {n:thermometer}
+{n:kolommetje} = 0.5
 {n:kolom} = 0.5
 {n:komma} + {a:goed}
 {n:komma} + {kloppen}
-{n:kookwekker}
-{n:kostenbewaking} = 2
-{n:kostenplaatje}
-{n:kostenraming}
+{n:kookwekker} = 0.5
+{n:kop} + tel/tellen/telde/geteld
+{n:kostenbewaking} = 0.5
+{n:kostenplaatje} = 0.5
+{n:kostenraming} = 0.5
 {n:kwaliteit} + {bewaken}
-{n:labjournaal}
+{n:labjournaal} = 0.5
+{n:ladingslijst} = 0.5
+{n:ledenlijst} = 0.5
+{n:leerlijn} + {volgen} = 2
+{n:leerlingvolgsysteem} = 0.5
+{n:lesplan} = 0.5
+{n:lesvoorbereiding} = 0.5
+{n:les} + dezelfde manier = 2
+{n:les} + {beginnen} + op tijd = 2
+{n:lichtplan} = 0.5
 {n:lijstje} = 0.5
 {n:lijstje} + {maken/hebben}
 {n:lijst} + {af|vinken}
 {n:lijst} + {na|lopen} = 2
-{n:logboek}
-{n:maandplanning} = 2
-{n:maatregel} + {nemen} = 0.5
+{n:logboek} = 0.5
+{n:logboek} + {bij|houden} = 2
+{n:logboek} + {schrijven} = 2
+{n:maandplanning} = 0.5
+{n:maatvoering} = 0.5
 {n:mailbox} + {a:leeg} = 2
-{n:mapje}
-{n:mappenstructuur} = 2
+{n:mapje} = 0.5
+{n:mappenstructuur} = 0.5
 {n:map} + {maken} = 0.5
 {n:map} + {n:tabblad} = 2
 {n:marge} + {bewaken}
-{n:markeerstift}
-{n:medicatielijst}
-{n:medicatie} + {aftekenen}
+{n:markeerstift} = 0.5
+{n:medicatielijst} = 0.5
+{n:medicatie} + {af|tekenen}
 {n:medicatie} + {controleren}
-{n:medicijn} + {tellen}
+{n:medicijnkar} = 0.5
+{n:medicijn} + tel/tellen/telde/geteld
 {n:meetlat} = 0.5
-{n:meetlint}
-{n:meetrapport}
-{n:meetwaarde}
+{n:meetlint} = 0.5
+{n:meetrapport} = 0.5
+{n:meetwaarde} = 0.5
+{n:menu} + {n:week}
+{n:mestboekhouding} = 0.5
+{n:mes} + {a:vast}
+{n:methode} + {volgen} = 2
 {n:meting} = 0.5
 {n:meting} + {doen}
-{n:mijlpaal}
-{n:naslag}
+{n:mijlpaal} = 0.5
+{n:millimeter} = 0.5
+{n:minuut} + {n:vertraging}
+{n:momentsleutel} = 0.5
+{n:monster} + nummeren/genummerd = 2
+{n:monster} + {labelen} = 2
+{n:nakijkmodel} = 0.5
+{n:nakijkstapel} = 0.5
+{n:naslag} = 0.5
 {n:notulen} + {na|lopen}
 {n:nulmeting}
 {n:ochtend} + {n:lijstje} = 2
-{n:ordner}
+{n:onderhoudsbeurt} + {n:lijst}
+{n:onderhoudsboekje} = 0.5
+{n:onderhoudsschema} = 0.5
+{n:opleverlijst} = 0.5
+{n:opleverpunt} = 0.5
+{n:opstelling} + {hangen}
+{n:orde} van {n:dienst}
+{n:ordner} = 0.5
 {n:overdracht} + {kloppen}
 {n:overdracht} + {schrijven}
-{n:overschrijding}
+{n:overschrijding} = 0.5
 {n:overuur} + {voorkomen}
-{n:paginanummer}
+{n:paginanummer} = 0.5
+{n:paklijst} = 0.5
+{n:pallet} + tel/tellen/telde/geteld
 {n:paraaf} + {zetten}
-{n:planbord}
+{n:partituur} + {volgen}
+{n:picklijst} = 0.5
+{n:pictogram} = 0.5
+{n:picto} = 0.5
+{n:pil} + tel/tellen/telde/geteld = 2
+{n:pipet} = 0.5
+{n:planbord} = 0.5
 {n:plankje} + {a:vast}
+{n:plank} + alfabet = 2
 {n:planning} + {bij|werken}
 {n:planning} + {halen}
 {n:planning} + {maken/houden/bewaken}
 {n:planning} + {uit|lopen} + niet
 {n:planning} + {vast|houden}
+{n:plan} + {n:mijlpaal}
 {n:potlood} + {slijpen}
 {n:prioriteit} + {stellen}
 {n:procedure}
+{n:proces-verbaal} = 0.5
 {n:procesbewaking}
 {n:proces} + {bewaken} = 2
+{n:proefopzet} = 0.5
+{n:projectplanning} = 0.5
+{n:projectplan} = 0.5
 {n:protocol}
 {n:punt} + op de i
-{n:punt} op de {n:lijst}
 {n:rapportage} + {maken/schrijven}
+{n:rapportage} + {n:dienst}
 {n:rapport} + {kloppen}
 {n:rapport} + {schrijven} = 0.5
 {n:recept} + {af|wijken}
 {n:recept} + {volgen}
 {n:registratie} = 0.5
-{n:rekenblad}
-{n:rekenmachientje}
-{n:rekenmachine}
-{n:rekensom}
+{n:rekenblad} = 0.5
+{n:rekenmachientje} = 0.5
+{n:rekenmachine} = 0.5
+{n:rekensom} = 0.5
 {n:rekensom} + {kloppen}
+{n:releasekalender} = 0.5
 {n:rem} + {zijn}
+{n:rij} + {a:recht}
 {n:risicoanalyse}
-{n:risicolog} = 2
-{n:risicoregister}
+{n:risicolog} = 0.5
+{n:risicoregister} = 0.5
 {n:risico} + op een rij = 2
 {n:risico} + {af|dekken}
 {n:risico} + {beheersen}
@@ -480,70 +589,110 @@ zwart op wit
 {n:rolmaat} = 0.5
 {n:rooster} + {hangen}
 {n:rooster} + {maken}
-{n:saldo}
-{n:schuifmaat}
+{n:rubric} = 0.5
+{n:saldo} = 0.5
+{n:schaduwbord} = 0.5
+{n:schap} + {a:recht}
+{n:schoonmaaklijst} = 0.5
+{n:schoonmaakrooster} = 0.5
+{n:schrift} + {bij|houden} = 2
+{n:schrift} + {noteren} = 2
+{n:schuifmaat} = 0.5
 {n:scope} + {bewaken} = 2
-{n:slijper}
+{n:signatuur} = 0.5
+{n:slijper} = 0.5
+{n:sluitingstijd} = 0.5
+{n:sluitingstijd} + {houden} = 2
+{n:sluitingsuur} = 0.5
 {n:spreadsheet}
-{n:staatje}
+{n:staatje} = 0.5
+{n:stalboek} = 0.5
+{n:stappenkaart} = 0.5
 {n:stappenplan}
 {n:stap} + voor {n:stap}
-{n:steekproef}
+{n:statuut} = 0.5
+{n:steekproef} = 0.5
 {n:stempel} + datum
 {n:stoplicht} + {n:rapportage}
-{n:stopwatch}
+{n:stopwatch} = 0.5
 {n:structuur} + {aan|brengen} = 2
 {n:structuur} + {bieden/geven/brengen}
 {n:stuk} + op tijd
-{n:tabblad}
-{n:tabel}
-{n:takenbord}
-{n:takenlijst}
+{n:stuw} + {n:peil}
+{n:tabblad} = 0.5
+{n:tabel} = 0.5
+{n:takenbord} = 0.5
+{n:takenlijst} = 0.5
+{n:teeltplan} = 0.5
 {n:tekening} + volgens = 2
 {n:tekort} + {voorkomen}
-{n:temperatuur} + {meten}
+{n:telbak} = 0.5
+{n:temperatuur} + meet/meten/gemeten
 {n:temperatuur} + {noteren}
 {n:temperatuur} + {op|nemen}
+{n:tensie} = 0.5
 {n:termijn} + {bewaken} = 2
 {n:termijn} + {halen}
-{n:testplan}
-{n:testscript}
+{n:testplan} = 0.5
+{n:testrapport} = 0.5
+{n:testscript} = 0.5
+{n:thermometer} = 0.5
+{n:ticket} + {n:volgorde}
+{n:ticket} + {sluiten}
 {n:tijdlijn} = 0.5
-{n:tijdpad} = 2
-{n:tijdschema} = 2
-{n:tijdsplanning} = 2
+{n:tijdpad} = 0.5
+{n:tijdschema} = 0.5
+{n:tijdsplanning} = 0.5
 {n:tijd} + {bewaken}
-{n:timer}
-{n:to-dolijst}
+{n:timer} = 0.5
+{n:to-dolijst} = 0.5
+{n:toetskalender} = 0.5
+{n:tolerantie} + {n:millimeter}
+{n:trainingsschema} = 0.5
+{n:uitleentermijn} = 0.5
 {n:uitzondering} + geen
-{n:uitzondering} + nooit
-{n:urenregistratie}
-{n:urenstaat}
+{n:urenregistratie} = 0.5
+{n:urenstaat} = 0.5
 {n:uur} + {schrijven} = 0.5
-{n:vergrootglas}
-{n:versiebeheer}
-{n:versienummer}
+{n:vergrootglas} = 0.5
+{n:versiebeheer} = 0.5
+{n:versienummer} = 0.5
 {n:verslag} + {schrijven} = 0.5
+{n:vertrektijd} = 0.5
+{n:vertrektijd} + {halen}
 {n:vinkje} + {zetten}
-{n:voorraadlijst}
+{n:vochtbalans} = 0.5
+{n:voederschema} = 0.5
+{n:voerschema} = 0.5
+{n:voorraadlijst} = 0.5
+{n:voorraadtelling} = 0.5
+{n:voorraad} + tel/tellen/telde/geteld
 {n:voorraad} + {kloppen}
-{n:voorraad} + {tellen}
 {n:voorschrift} = 0.5
 {n:voorschrift} + {volgen} = 2
 {n:voortgang} + {bewaken} = 2
+{n:vrachtbrief} = 0.5
+{n:wasrooster} = 0.5
 {n:waterpas} = 0.5
 {n:weegschaal} = 0.5
-{n:weekkalender}
-{n:weekplan}
-{n:weekschema}
+{n:weekindeling} = 0.5
+{n:weekkalender} = 0.5
+{n:weekmenu} = 0.5
+{n:weekplan} = 0.5
+{n:weekschema} = 0.5
 {n:week} + {door|nemen}
 {n:week} + {uit|zetten}
-{n:wekker}
-{n:zandloper}
+{n:wekker} = 0.5
+{n:werkblad} = 0.5
+{n:werkinstructie} + {hangen} = 2
+{n:wijzigingsverzoek} = 0.5
+{n:zandloper} = 0.5
+{n:zorgdossier} + {bij|werken} = 2
+{n:zorgplan} + {n:doel}
+{n:zorgplan} + {volgen} = 2
 {na|kijken} + twee keer
 {na|lopen}
-{na|meten} = 2
-{na|pluizen} = 2
+{na|pluizen}
 {na|rekenen}
 {na|tellen}
 {na|trekken} = 0.5
@@ -551,11 +700,8 @@ zwart op wit
 {na|zoeken}
 {noteren}
 {notuleren}
-{nummeren}
 {onderbouwen} + {n:cijfer}
 {op|delen} + {n:stap}
-{op|meten}
-{op|ruimen} = 0.5
 {op|schrijven} + alles
 {ordenen}
 {paraferen}
@@ -566,46 +712,41 @@ zwart op wit
 {registreren}
 {reguleren}
 {relativeren}
-{rubriceren} = 2
+{rubriceren}
+{scannen} + {n:doos}
 {schouwen} = 0.5
 {sorteren}
 {stabiliseren}
 {standaardiseren}
 {structureren}
 {surveilleren}
-{tellen} = 0.5
 {temperen}
-{terug|fluiten} = 2
-{terug|rekenen} = 2
+{terug|fluiten}
+{terug|rekenen}
 {toetsen} = 0.5
 {toetsen} + {n:regel}
-{toezicht} + {houden}
 {toe|zien}
-{turven} = 2
+{turven}
 {uit|lijnen}
-{uit|meten} = 0.5
-{uit|pluizen} = 2
 {uit|schrijven} + {n:stap}
 {uit|splitsen}
-{uit|stippelen} = 2
+{uit|stippelen}
 {uit|tekenen} + {n:stap}
 {uit|werken} + {n:planning} = 2
 {uit|werken} + {n:plan}
 {uit|zoeken} + grondig
 {valideren}
 {vast|leggen} + zwart op wit
-{verifiëren} = 2
+{verifiëren}
 {vertrouwen} is goed + controle = 2
-{vooruit|plannen} = 2
+{vooruit|plannen}
 {waarborgen}
-{wegen} = 0.5
 {wegen} + {n:argument}
 {weg|strepen}
 één voor één
 
 [own] rollen
 aan de lijn + {houden}
-adem + {halen} + eerst = 2
 administratie op orde = 2
 andermans stoel = 2
 basis op orde = 2
@@ -632,18 +773,22 @@ boekje te buiten = 2
 boeltje op orde = 2
 boven de partijen
 buiten mijn boekje = 2
+continuïteit = 0.5
+continuïteit + {bewaken/borgen} = 2
 control freak
 de basis op orde = 2
 de boel + bij elkaar
 de boel op orde = 2
 de klok + {gelijk|zetten} = 2
+de klok op mij = 2
+de klok rond + {zetten} + mij
+de maat + tel/tellen/telde/geteld = 2
 de maat + {aan|geven} = 2
 de maat + {slaan}
-de maat + {tellen} = 2
 de nul + {houden}
 de rust zelf = 2
 de rust zelve = 2
-de uitvoering
+de wandelende agenda
 de zaak op orde = 2
 de zaken op orde = 2
 degelijkheid
@@ -651,29 +796,32 @@ degene die de tijd
 degene die de {n:lijst}
 degene die het hoofd koel = 2
 degene die rust = 2
+degene die tel/tellen/telde/geteld
 degene die {bewaken} = 2
 degene die {op|letten}
 degene die {op|schrijven}
 degene die {remmen} = 2
-degene die {tellen}
 diep {adem|halen} + eerst
 discipline = 0.5
+een ijzeren discipline = 2
 een stevige hand
 eerst diep ademhalen = 2
-eerst koffie dan
 even ademhalen
-excelkoningin = 2
+excelkoningin
 financiën op orde = 2
-functieomschrijving = 2
-gareel = 2
+functieomschrijving
+gareel
 gas terug
 gas terug + {nemen}
 geen + {n:uitzondering} + {maken}
+geen grote woorden
 geen uitzonderingen
+geen vuurwerk = 2
 geen zenuwen
 gelid
 gelijke kappen = 2
 gelijke monniken = 2
+gerust + {stellen}
 goed huisvader = 2
 goede huisvader = 2
 hand op de knip
@@ -683,12 +831,16 @@ hoofd koel = 2
 hoofd koel + {houden} = 2
 huis op orde = 2
 huishouden op orde
+ijzeren discipline = 2
+ijzeren regel = 2
+ijzeren {n:regelmaat} = 2
 in de maat = 2
 in de pas = 2
 in de pas + {lopen}
 in de tel
 in het gareel = 2
 in het gelid = 2
+in het oog van de storm = 2
 in mijn rol + {blijven}
 in orde + {brengen}
 in orde + {zijn} = 0.5
@@ -697,38 +849,45 @@ integriteit = 0.5
 kalm + {blijven}
 kalme + {n:stem}
 kalmte
+klok + gelijk + {zetten} = 2
+klok op mij gelijk = 2
 koel hoofd
-koelbloedig* = 2
+koelbloedig*
 koele kop
 koers + {vast|houden}
 koersvast*
 kop koel = 2
 kort + aan de lijn
 kort houden
+kwaliteit + {borgen} = 2
 laatste man
-maat = 0.5
+lekker saai = 2
+lijn + {brengen} = 2
+lijn in + {brengen} = 2
+lijn in de {n:zaak}
 maatvast
-mate
 met beleid = 0.5
 met mate = 2
 met twee maten
-mijn plaats + {kennen}
-mijn plek + {kennen}
 mijn rol + {kennen}
-niet aan mij = 0.5
+niet flitsend = 2
 niet gauw in paniek = 2
 niet gauw van
 niet gek te krijgen = 2
+niet het zonnetje
 niet mijn rol
 niet mijn taak = 0.5
 niet op de kast
 niet op de stoel van = 2
 niet snel + {a:zenuwachtig} = 2
 niet snel in paniek = 2
+niet spectaculair
 niet van de wijs = 2
 niet van mijn stuk = 2
+niks flitsends
 nooit + {n:stem} + {verheffen} = 2
-onverstoorbaar = 2
+onverstoorbaar
+oog van de storm = 2
 op andermans stoel = 2
 op de achtergrond + {bewaken}
 op de centen + {letten} = 2
@@ -744,18 +903,19 @@ op mij + bouwen
 op mijn eigen stoel = 2
 op mijn plek + {blijven}
 op mijn post = 2
-op mijn winkel
 op post + {staan}
 orde = 0.5
+orde + chaos = 2
 orde en netheid = 2
 orde en rust = 2
 orde en tucht
+orde in de chaos = 2
 overzicht = 0.5
+overzicht + kwijt
 overzicht + {bewaken} = 2
 overzicht + {bewaren} = 2
 overzicht + {hebben}
 overzicht + {houden} = 2
-overzicht + {kwijt}
 overzicht + {scheppen}
 papieren in orde = 2
 papieren op orde = 2
@@ -768,11 +928,11 @@ puntje puntje
 rechte lijn
 rechte rug
 regelmaat = 0.5
-rem = 0.5
+regelmaat + {brengen/bieden/houden} = 2
 rem + op {n:team}
 ritme = 0.5
 rol + {bewaken}
-rolscheiding = 2
+rolscheiding
 rolvastheid
 rolverdeling = 0.5
 rolvermenging
@@ -803,16 +963,33 @@ rust in de tent + {houden}
 rust in de zaal
 rust reinheid en regelmaat = 2
 rust zelve = 2
+rustgevend
 rustig + {blijven}
 rustpunt = 2
-ruststoker
+saai = 0.5
 saai + {a:betrouwbaar} = 2
+saai is goed
+saai maar
+saaie man
+saaie vrouw
 schoenmaker + leest = 2
 schouders laten zakken
-stoïcijns = 2
+stabiliteit + {bieden/brengen/geven} = 2
+star/starre = 0.5
+stoïcijns
+strak/strakke/strakker
+strak/strakke/strakker + {n:hand}
+strak/strakke/strakker regel/regels
+strak/strakke/strakker {n:leiding}
+strak/strakke/strakker {n:lijn}
+strak/strakke/strakker {n:organisatie}
+strak/strakke/strakker {n:regie} = 2
+strak/strakke/strakker {n:rooster}
+strak/strakke/strakker {n:schema} = 2
 strakke hand
-stressbestendig* = 2
+stressbestendig*
 structuur = 0.5
+structuur + chaos
 tel + {aan|geven}
 tel + {houden}
 teugels = 0.5
@@ -820,11 +997,9 @@ teugels + in {n:hand}
 touwtjes + {n:hand}
 touwtjes in handen = 2
 tucht
-type lijstje
 uit de maat
 uit de ruimte + niet
 uit het lood = 2
-uit het veld = 0.5
 uit mijn rol + {vallen}
 van de cijfers = 2
 van de controle
@@ -841,30 +1016,38 @@ van mijn stuk + {brengen} = 2
 vast + lijn + {houden}
 vaste hand
 vaste rots
+vastigheid
+vastigheid + {bieden/geven} = 2
+veilig + voorspelbaar = 2
 voet bij stuk
 voet van het gas
 voor iedereen gelijk
 voorspelbaarheid = 2
+wandelend archief = 2
+wandelend {n:protocol}
+wandelende agenda
+wandelende kalender
+wandelende {n:checklist}
+weinig spectaculair = 2
 wie gaat waarover = 2
 zaakjes op orde = 2
-zakken laten zakken
 zelden + {a:boos}
-zijn rol + {kennen}
 zonder aanzien des persoons = 2
 zorgvuldigheid
 zwaartepunt = 0.5
 {a:accuraat}
+{a:afgemeten}
 {a:analytisch}
 {a:bedaard}
-{a:bedachtzaam} = 2
-{a:beginselvast} = 2
+{a:bedachtzaam}
+{a:beginselvast}
 {a:beheerst}
 {a:behoedzaam}
 {a:bestendig}
 {a:betrouwbaar}
 {a:bezonnen}
 {a:bureaucratisch}
-{a:consciëntieus} = 2
+{a:consciëntieus}
 {a:consequent}
 {a:consistent}
 {a:constant} = 0.5
@@ -872,15 +1055,20 @@ zwaartepunt = 0.5
 {a:correct}
 {a:degelijk}
 {a:degelijk} {n:huisvader}
+{a:eerlijk} en {a:streng}
+{a:ernstig} + {n:werk}
 {a:evenwichtig}
 {a:evenwichtig} {n:persoon}
 {a:feitelijk}
+{a:flegmatiek}
+{a:flegmatisch}
 {a:formeel} = 0.5
 {a:gedegen}
 {a:gedisciplineerd}
 {a:gelijkmatig}
-{a:gelijkmoedig} = 2
+{a:gelijkmoedig}
 {a:georganiseerd} = 0.5
+{a:geruststellend} = 0.5
 {a:gestructureerd}
 {a:gewetensvol}
 {a:huisvaderlijk}
@@ -889,13 +1077,15 @@ zwaartepunt = 0.5
 {a:kalm}
 {a:keurig} = 0.5
 {a:koelbloedig}
-{a:koersvast} = 2
+{a:koersvast}
+{a:kordaat} + {a:rustig}
 {a:laag} {n:hartslag} = 2
+{a:laconiek} = 0.5
 {a:loyaal} = 0.5
 {a:maatgevend}
-{a:maatvast} = 2
+{a:maatvast}
 {a:methodisch}
-{a:minutieus} = 2
+{a:minutieus}
 {a:nauwgezet}
 {a:nauwkeurig}
 {a:netjes} = 0.5
@@ -903,20 +1093,24 @@ zwaartepunt = 0.5
 {a:nuchter}
 {a:objectief}
 {a:onafhankelijk} advies
+{a:onbewogen}
 {a:onbuigzaam}
-{a:onkreukbaar} = 2
+{a:ongehaast}
+{a:onkreukbaar}
 {a:onomkoopbaar}
+{a:onopvallend}
 {a:onpartijdig}
+{a:onspectaculair}
 {a:onverschrokken} {n:rust}
-{a:onverstoorbaar} = 2
-{a:onwrikbaar} = 2
-{a:ordelievend} = 2
+{a:onverstoorbaar}
+{a:onwrikbaar}
+{a:ordelievend}
 {a:ordelijk}
 {a:ordentelijk}
-{a:pietluttig} = 2
+{a:pietluttig}
 {a:pijnlijk} {a:precies} = 2
 {a:planmatig} = 2
-{a:plichtsgetrouw} = 2
+{a:plichtsgetrouw}
 {a:precies} = 0.5
 {a:principieel} = 0.5
 {a:procesmatig}
@@ -928,7 +1122,9 @@ zwaartepunt = 0.5
 {a:recht} in de leer
 {a:rigide}
 {a:rolzuiver} = 2
+{a:rustgevend}
 {a:rustig} + {n:hand}
+{a:rustig} en {a:beslist}
 {a:rustig} {n:kracht}
 {a:rustig} {n:persoon}
 {a:rustig} {n:pool}
@@ -941,44 +1137,36 @@ zwaartepunt = 0.5
 {a:spaarzaam}
 {a:stabiel}
 {a:stabiel} {n:factor} = 2
-{a:standvastig} = 2
+{a:standvastig}
 {a:stapsgewijs}
-{a:star} = 0.5
 {a:stijf} = 0.5
 {a:stipt}
 {a:stoïcijns}
-{a:strak}
-{a:strak} + {n:hand}
 {a:strak} + {n:planning}
 {a:strak} in de hand
-{a:strak} {n:leiding}
-{a:strak} {n:lijn}
-{a:strak} {n:organisatie}
-{a:strak} {n:regel}
-{a:strak} {n:regie} = 2
-{a:strak} {n:rooster}
-{a:strak} {n:schema} = 2
 {a:streng}
+{a:streng} doch {a:rechtvaardig} = 2
+{a:streng} en {a:rechtvaardig}
 {a:streng} maar {a:rechtvaardig}
-{a:stressbestendig} = 2
+{a:stressbestendig}
 {a:strikt}
 {a:stug}
 {a:systematisch}
 {a:terughoudend} = 0.5
 {a:trouw} + {n:afspraak}
-{a:trouw} aan de {n:regel}
+{a:trouw} aan de regel/regels
 {a:vasthoudend}
 {a:voorspelbaar} = 2
 {a:voorzichtig} = 0.5
 {a:zakelijk} = 0.5
 {a:zorgvuldig}
+{a:zuinigjes}
 {a:zuinig}
 {bouwen} + kunnen + mij
+{gerust|stellen}
 {n:agendabeheerder}
-{n:ambtenaar} + {a:echt} = 0.5
 {n:ankerpunt}
 {n:anker} = 0.5
-{n:arbiter}
 {n:archivaris} = 0.5
 {n:baken}
 {n:balk} = 0.5
@@ -995,40 +1183,39 @@ zwaartepunt = 0.5
 {n:boekhouder} + {zijn}
 {n:brugwachter}
 {n:bureaucraat}
-{n:cijferaar} = 2
-{n:cijferfetisjist} = 2
-{n:cijferfreak} = 2
-{n:cijferman} = 2
+{n:cijferaar}
+{n:cijferfetisjist}
+{n:cijferfreak}
+{n:cijferman}
 {n:cipier}
-{n:conciërge} = 0.5
 {n:contrabas}
-{n:control-freak}
 {n:controlefreak}
 {n:controlepost}
 {n:controleur}
 {n:controller}
-{n:dam} = 0.5
 {n:das} + recht
 {n:dijkgraaf} = 0.5
 {n:dijkwachter}
-{n:dijk} = 0.5
 {n:dirigent} + {n:maat}
 {n:doelman} = 0.5
 {n:dossierbeheerder}
 {n:draagmuur}
+{n:droogkloot}
+{n:droogstoppel}
 {n:drummer}
 {n:drummer} + {n:tempo}
-{n:excelfreak} = 2
-{n:excelkoning} = 2
-{n:excelmens} = 2
+{n:excelfreak}
+{n:excelkoning}
+{n:excelmens}
 {n:functieomschrijving}
 {n:functieprofiel}
 {n:fundament}
 {n:fundering}
 {n:geheugen} + {zijn}
 {n:geraamte}
+{n:geruststeller}
 {n:geweten} + {zijn}
-{n:grensbewaker} = 2
+{n:grensbewaker}
 {n:grensrechter}
 {n:griffier} = 0.5
 {n:grondlijn}
@@ -1037,12 +1224,12 @@ zwaartepunt = 0.5
 {n:hartslag} + {a:laag} = 2
 {n:hoeder} = 2
 {n:hoeksteen}
-{n:huishoudboekje} = 2
+{n:huishoudboekje}
 {n:huismeester}
-{n:ijkmeester} = 2
+{n:ijkmeester}
 {n:keeper} = 0.5
-{n:keurmeester} = 2
-{n:kiel} = 2
+{n:keurmeester}
+{n:kiel}
 {n:klokkijker}
 {n:koers} + {bewaken} = 2
 {n:kommaneuker} = 2
@@ -1050,11 +1237,12 @@ zwaartepunt = 0.5
 {n:kruidenier} = 0.5
 {n:kwaliteitsbewaker} = 2
 {n:landmeter}
+{n:lastpost} + regel/regels
 {n:lijnrechter}
-{n:lijstjesmaker} = 2
-{n:lijstjesman} = 2
-{n:lijstjesmens} = 2
-{n:lijstjestype} = 2
+{n:lijstjesmaker}
+{n:lijstjesman}
+{n:lijstjesmens}
+{n:lijstjestype}
 {n:linie} + {a:gesloten}
 {n:maatslag}
 {n:maatstaf}
@@ -1063,32 +1251,29 @@ zwaartepunt = 0.5
 {n:metronoom} = 2
 {n:mierenneuker} = 2
 {n:muggenzifter}
-{n:nachtwaker} = 2
+{n:nachtwaker}
+{n:neezegger}
 {n:noodrem}
-{n:notaris} = 0.5
-{n:oppasser}
 {n:opzichter} = 0.5
-{n:ordebewaker} = 2
-{n:ordehandhaver} = 2
-{n:orderbewaker}
+{n:ordebewaker}
+{n:ordehandhaver}
 {n:penningmeester}
 {n:perfectionist}
-{n:pet} + twee = 0.5
-{n:pet} + {op|hebben} = 0.5
+{n:pietje} + precies
 {n:pietlut} = 2
 {n:pijler} = 0.5
+{n:planmens}
 {n:planner} = 0.5
-{n:planningsfreak} = 2
-{n:politieagent} = 0.5
+{n:planningsfreak}
+{n:planningsmens}
 {n:poortwachter} = 2
-{n:portier} = 0.5
+{n:pretbederver}
 {n:procesbewaker} = 2
 {n:puntenteller}
 {n:puntjesman}
-{n:rechter} = 0.5
-{n:regelaar} = 0.5
 {n:regelneef} = 2
-{n:rekenmeester} = 2
+{n:rekenaar}
+{n:rekenmeester}
 {n:rempedaal}
 {n:rem} + {n:trein}
 {n:rem} + {trekken}
@@ -1100,16 +1285,15 @@ zwaartepunt = 0.5
 {n:rol} + {a:helder} = 2
 {n:rol} + {af|bakenen} = 2
 {n:rol} + {scheiden} = 2
-{n:rol} + {vervullen} = 0.5
 {n:rots} = 0.5
-{n:ruggegraat}
+{n:rots} in de storm = 2
 {n:ruggengraat}
 {n:rustbaken}
-{n:rustbewaker} = 2
+{n:rustbewaker}
 {n:rustbrenger}
 {n:rustfactor}
 {n:rustpunt}
-{n:schatbewaarder} = 2
+{n:schatbewaarder}
 {n:scheidsrechter}
 {n:scheids}
 {n:scherpslijper}
@@ -1118,17 +1302,18 @@ zwaartepunt = 0.5
 {n:skelet}
 {n:slagwerker}
 {n:sluiswachter}
+{n:spelbreker} = 0.5
 {n:stabiliteitsfactor}
 {n:stabiliteit}
 {n:steunpilaar} = 0.5
 {n:stoplicht} = 0.5
 {n:stormvloedkering}
-{n:structuurfreak} = 2
-{n:structuurmens} = 2
+{n:structuurfreak}
+{n:structuurmens}
 {n:stut}
 {n:stuurman}
 {n:surveillant}
-{n:taakomschrijving} = 2
+{n:taakomschrijving}
 {n:takenpakket} + {blijven}
 {n:tegenwicht}
 {n:tegenwicht} + {bieden}
@@ -1139,12 +1324,11 @@ zwaartepunt = 0.5
 {n:teugel} + strak = 2
 {n:teugel} + {aan|halen} = 2
 {n:tijdbewaker}
-{n:tijdwaarnemer} = 2
+{n:tijdwaarnemer}
 {n:tijdwachter}
 {n:toezichter}
 {n:toezichthouder}
 {n:tolwachter}
-{n:uniform} = 0.5
 {n:verdediger} = 0.5
 {n:verdediging} + {organiseren}
 {n:verkeersagent}
@@ -1155,7 +1339,8 @@ zwaartepunt = 0.5
 {n:wachter}
 {n:wachtmeester}
 {n:wekker} van het {n:team}
-{n:zwaard} + {n:boot}
+{n:zeurkous}
+{n:zeur} + regel/regels
 
 [own] omgeving
 aan de afspraak = 2
@@ -1170,6 +1355,7 @@ aan het plan + {houden} = 2
 aan het protocol + {houden} = 2
 aan het schema + {houden} = 2
 aan mijn woord + {houden} = 2
+aanmanen/aangemaand
 aanspreken op {n:afspraak} = 2
 afgesproken is afgesproken = 2
 alle winden = 2
@@ -1183,7 +1369,6 @@ beloofd is beloofd = 2
 bij de agenda = 2
 bij de feiten = 2
 bij de feiten + {blijven} = 2
-bij de les = 0.5
 bij de les + {houden}
 bij het onderwerp = 2
 bij het onderwerp + {houden} = 2
@@ -1211,18 +1396,17 @@ duidelijkheid + {bieden}
 duidelijkheid + {geven} = 0.5
 duidelijkheid + {scheppen} = 2
 duidelijkheid + {verschaffen}
-eenduidigheid = 2
-eenheid = 0.5
+eenduidigheid
 eenheid + {brengen}
 eenvoud = 0.5
 eerlijk + {n:grens}
 eerlijk is eerlijk = 0.5
-elke dag hetzelfde = 2
+elke dag hetzelfde
 emotie + {n:feit}
 emoties eruit
 feit van {n:mening}
 feiten en meningen
-foutloos = 2
+foutloos
 gecertificeerd
 geen beloftes
 geen bevliegingen
@@ -1240,7 +1424,6 @@ geen paniek
 geen poespas
 geen rommel
 geen show
-geen toegang
 geen toeters
 geen valse {n:hoop}
 geen verschil + {maken}
@@ -1315,9 +1498,9 @@ op is op = 2
 op mij kunnen rekenen
 op mijn gemak
 op tijd = 0.5
+op tijd + klaar = 2
 op tijd + {binnen}
 op tijd + {informeren}
-op tijd + {klaar} = 2
 op tijd + {komen}
 op tijd + {leveren} = 2
 op tijd + {melden}
@@ -1330,11 +1513,25 @@ op tijd naar huis
 open kaart + {n:kader}
 orde van de dag = 2
 paal en perk + {stellen} = 2
-plan b
 plan van aanpak
-punt uit = 2
+punt uit
 raci
 regel is regel = 2
+regel/regels = 0.5
+regel/regels + iedereen
+regel/regels + {a:gelijk}
+regel/regels + {a:streng}
+regel/regels + {a:vast} = 2
+regel/regels + {af|spreken} = 2
+regel/regels + {bewaken} = 2
+regel/regels + {gelden}
+regel/regels + {hangen}
+regel/regels + {herhalen} = 2
+regel/regels + {houden} = 2
+regel/regels + {kennen}
+regel/regels + {stellen} = 2
+regel/regels + {toe|passen} = 2
+regel/regels + {volgen} = 2
 regels = 0.5
 regels zijn regels = 2
 reglement = 0.5
@@ -1375,10 +1572,11 @@ rustig aan = 0.5
 slordig + {kunnen} + tegen
 spanning + eraf
 steeds hetzelfde
-stoom + {afblazen}
+stoom + {af|blazen}
 storm + kalm
 storm + rustig
 storm + {gaan|liggen}
+strak/strakke/strakker {n:agenda} = 2
 te laat + {aan|spreken} = 2
 te laat is te laat = 2
 telkens hetzelfde
@@ -1387,7 +1585,6 @@ terug naar de agenda = 2
 terug naar de basis
 terug naar de orde van de dag
 tijd en budget = 2
-tijd en geld = 0.5
 tijd is tijd = 2
 tijdig = 0.5
 tijdig + {informeren} = 2
@@ -1447,11 +1644,9 @@ waar ze aan toe zijn = 2
 waar ze op kunnen rekenen
 waar zij aan toe = 2
 waaraan toe
-wat de bedoeling is
 wat er gaat gebeuren = 2
 wat er gaat komen = 2
 wat er gebeurt + van tevoren = 2
-wat er kan
 wat er komt
 wat er van je verwacht wordt
 wat er wel kan
@@ -1493,7 +1688,7 @@ zonder verrassingen
 {a:duidelijk} + {n:kader} = 2
 {a:duidelijk} + {n:regel}
 {a:duidelijk} {n:taal} = 2
-{a:foutloos} = 2
+{a:foutloos}
 {a:helder} + {n:afspraak} = 2
 {a:helder} + {n:grens} = 2
 {a:helder} + {n:kader} = 2
@@ -1501,7 +1696,6 @@ zonder verrassingen
 {a:helder} + {n:verwachting}
 {a:helder} {n:taal}
 {a:slordig} + niet
-{a:strak} {n:agenda} = 2
 {a:vast} + {n:aanspreekpunt}
 {a:vast} + {n:lijn}
 {a:vast} + {n:patroon}
@@ -1515,10 +1709,9 @@ zonder verrassingen
 {a:vast} {n:vorm}
 {aan|kondigen} = 0.5
 {aan|kondigen} + op tijd = 2
-{aan|manen}
+{aan|spreken} + regel/regels = 2
 {aan|spreken} + {n:afspraak} = 2
 {aan|spreken} + {n:gedrag}
-{aan|spreken} + {n:regel} = 2
 {bedaren}
 {beloven} + niks + niet
 {beloven} + {halen}
@@ -1530,7 +1723,7 @@ zonder verrassingen
 {herinneren} aan + {n:afspraak} = 2
 {kalmeren}
 {mee|waaien}
-{n:aanmaning}
+{n:aanmaning} = 0.5
 {n:afspraak} = 0.5
 {n:afspraak} + heilig = 2
 {n:afspraak} + op papier = 2
@@ -1546,19 +1739,19 @@ zonder verrassingen
 {n:afspraak} + {houden} = 2
 {n:afspraak} + {na|lopen} = 2
 {n:afspraak} + {noteren} = 2
-{n:afsprakenkader} = 2
-{n:afsprakenlijst} = 2
+{n:afsprakenkader} = 0.5
+{n:afsprakenlijst} = 0.5
 {n:angel} + uit = 0.5
 {n:baan} + {leiden}
 {n:belofte} + {doen} + geen = 2
 {n:belofte} + {houden}
 {n:belofte} + {na|komen} = 2
-{n:beslisboom} = 2
+{n:beslisboom} = 0.5
 {n:bevoegdheid} + {a:duidelijk}
 {n:brandje} + {blussen} = 0.5
-{n:brandoefening}
-{n:calamiteitenplan} = 2
-{n:certificering}
+{n:brandoefening} = 0.5
+{n:calamiteitenplan} = 0.5
+{n:certificering} = 0.5
 {n:cijfer} + op tafel
 {n:cijfer} + {laten} + {spreken} = 2
 {n:cijfer} + {liegen} + niet = 2
@@ -1567,7 +1760,7 @@ zonder verrassingen
 {n:dagplanning}
 {n:dagschema}
 {n:dienstrooster} + {kloppen}
-{n:dt-fout}
+{n:dt-fout} = 0.5
 {n:emotie} + {parkeren}
 {n:feit} = 0.5
 {n:feit} + op tafel
@@ -1578,10 +1771,9 @@ zonder verrassingen
 {n:formulier} = 0.5
 {n:formulier} + {in|vullen}
 {n:fout} + eruit {halen}
-{n:fout} + {opsporen}
 {n:fout} + {voorkomen} = 2
-{n:gedragscode}
-{n:gedragsregel} = 2
+{n:gedragscode} = 0.5
+{n:gedragsregel} = 0.5
 {n:golf} + {a:glad}
 {n:golf} + {sussen}
 {n:grens} = 0.5
@@ -1595,65 +1787,49 @@ zonder verrassingen
 {n:handboek}
 {n:helm} + {n:hoofd}
 {n:herinnering} + {sturen} = 2
-{n:hesje}
 {n:houvast} = 2
-{n:huisregel} = 2
+{n:huisregel} = 0.5
 {n:incident} + niet + {mee|gaan}
 {n:jaarkalender}
 {n:jaarplanning}
 {n:jaarplan}
 {n:ketel} + {n:druk}
-{n:keurmerk}
-{n:klassenregel} = 2
-{n:kwaliteitscyclus} = 2
-{n:kwaliteitshandboek} = 2
-{n:kwaliteitssysteem} = 2
+{n:keurmerk} = 0.5
+{n:klassenregel} = 0.5
+{n:kwaliteitscyclus} = 0.5
+{n:kwaliteitshandboek} = 0.5
+{n:kwaliteitssysteem} = 0.5
 {n:kwaliteitszorg} = 0.5
-{n:leefregel}
-{n:leidraad}
+{n:leefregel} = 0.5
+{n:leidraad} = 0.5
 {n:lijn} + {houden}
 {n:lijn} + {trekken} = 0.5
 {n:matrix} = 0.5
 {n:meerjarenplanning}
 {n:misverstand} + {voorkomen}
-{n:noodplan}
+{n:noodplan} = 0.5
 {n:norm} = 0.5
 {n:norm} + {toetsen/halen/bewaken}
 {n:omgeving} + rust
 {n:onrust} + {dempen} = 2
 {n:onrust} + {voorkomen} = 2
 {n:onrust} + {weg|nemen} = 2
-{n:ontruimingsplan} = 2
-{n:organogram}
+{n:ontruimingsplan} = 0.5
+{n:organogram} = 0.5
 {n:overeenkomst} + {na|komen}
 {n:paniek} + niet
 {n:plan} + b
-{n:procesbeschrijving} = 2
-{n:procesplaat}
-{n:processchema} = 2
-{n:rampenplan}
+{n:procesbeschrijving} = 0.5
+{n:procesplaat} = 0.5
+{n:processchema} = 0.5
+{n:rampenplan} = 0.5
 {n:regeltje} = 0.5
-{n:regel} = 0.5
-{n:regel} + iedereen
-{n:regel} + {a:gelijk}
-{n:regel} + {a:streng}
-{n:regel} + {a:vast} = 2
-{n:regel} + {af|spreken} = 2
-{n:regel} + {bewaken} = 2
-{n:regel} + {gelden}
 {n:regel} + {hand|haven} = 2
-{n:regel} + {hangen}
-{n:regel} + {herhalen} = 2
-{n:regel} + {houden} = 2
-{n:regel} + {kennen}
 {n:regel} + {na|leven} = 2
-{n:regel} + {stellen} = 2
-{n:regel} + {toe|passen} = 2
 {n:regel} + {uit|leggen}
-{n:regel} + {volgen} = 2
-{n:reglement}
-{n:reminder} = 2
-{n:richtlijn}
+{n:reglement} = 0.5
+{n:reminder} = 0.5
+{n:richtlijn} = 0.5
 {n:richtlijn} + {volgen}
 {n:rooster} + {kloppen}
 {n:ruis} + {voorkomen}
@@ -1664,31 +1840,31 @@ zonder verrassingen
 {n:scenario} + {uit|werken}
 {n:schema} = 0.5
 {n:schema} + aan de muur
-{n:schoolreglement}
-{n:sjabloon}
-{n:slordigheid}
-{n:spelfout}
+{n:schoolreglement} = 0.5
+{n:sjabloon} = 0.5
+{n:slordigheid} = 0.5
+{n:spelfout} = 0.5
 {n:spelregel} + {bewaken}
 {n:spelregel} + {uit|leggen}
 {n:spelregel} + {vast|leggen}
 {n:standaard} + {werken}
 {n:streep} + {trekken}
-{n:stroomschema} = 2
+{n:stroomschema} = 0.5
 {n:taakverdeling} + {a:duidelijk}
 {n:taakverdeling} + {a:helder}
-{n:template}
-{n:tikfout}
+{n:template} = 0.5
+{n:tikfout} = 0.5
 {n:toezegging} = 0.5
 {n:toezegging} + {bij|houden} = 2
 {n:toezegging} + {doen} + geen
 {n:toezegging} + {na|komen} = 2
-{n:toolboxmeeting}
+{n:toolboxmeeting} = 0.5
 {n:toolbox} = 0.5
 {n:veiligheidsbril} + op
 {n:veiligheid} = 0.5
+{n:veiligheid} + regels
 {n:veiligheid} + {n:structuur}
-{n:veiligheid} + {regels}
-{n:ventiel}
+{n:ventiel} = 0.5
 {n:verantwoordelijkheid} + {af|bakenen} = 2
 {n:verdeling} + {n:taak}
 {n:verrassing} + {houden} + niet
@@ -1701,18 +1877,18 @@ zonder verrassingen
 {n:verwachting} + {waar|maken}
 {n:verwachting} + {wekken}
 {n:verwachting} + {wekken} + geen = 2
-{n:visgraat}
-{n:vluchtroute}
+{n:visgraat} = 0.5
+{n:vluchtroute} = 0.5
 {n:voorspelbaarheid} + {bieden}
 {n:vuistregel} = 0.5
 {n:waan} van de dag = 2
 {n:weekplanning}
-{n:werkafspraak} = 2
+{n:werkafspraak} = 0.5
 {n:werkinstructie}
 {n:werkplan}
 {n:werkproces} = 0.5
-{n:werkvergunning} = 2
-{n:werkvoorraad}
+{n:werkvergunning} = 0.5
+{n:werkvoorraad} = 0.5
 {n:werkwijze} + {a:vast} = 2
 {n:werkwijze} + {vast|leggen} = 2
 {n:zekerheid} + {bieden/geven}
@@ -1723,7 +1899,7 @@ zonder verrassingen
 
 [own] buiten
 agenda vooraf
-alfabetisch = 2
+alfabetisch
 alleen op afspraak = 2
 binnen 24 uur
 binnen acht weken = 2
@@ -1741,8 +1917,9 @@ binnen twee weken + {n:reactie} = 2
 binnen twee werkdagen = 2
 binnen vijf werkdagen = 2
 binnen zes weken = 2
-chronologisch = 2
+chronologisch
 dag van tevoren = 2
+data + {vast|leggen} = 2
 datum + {noemen}
 de juiste volgorde
 de juiste weg
@@ -1773,29 +1950,29 @@ eerste zaterdag van de maand
 elk half jaar
 elk kwartaal = 2
 elk seizoen + {n:ronde}
-elke avond om = 2
-elke dag dezelfde = 2
-elke dag om = 2
+elke avond om
+elke dag dezelfde
+elke dag om
 elke dinsdag om
 elke donderdag om
 elke eerste dinsdag = 2
 elke eerste donderdag = 2
 elke eerste maandag = 2
-elke laatste vrijdag = 2
-elke laatste {n:vrijdag} = 2
+elke laatste vrijdag
+elke laatste {n:vrijdag}
 elke maandag om
-elke ochtend dezelfde = 2
-elke ochtend om = 2
+elke ochtend dezelfde
+elke ochtend om
 elke twee weken
-elke tweede {n:dinsdag} = 2
+elke tweede {n:dinsdag}
 elke veertien dagen
 elke vrijdag om
-elke week dezelfde = 2
+elke week dezelfde
 elke week op + {n:tijd}
-elke week op hetzelfde = 2
+elke week op hetzelfde
 elke woensdag om
-elke zaterdag om = 2
-elke zes weken = 2
+elke zaterdag om
+elke zes weken
 elke zondag om
 geen achterdeurtjes = 2
 geen agenda
@@ -1803,28 +1980,28 @@ geen onderonsjes
 geen wandelgangen
 gezette tijden
 geëigende weg = 2
+goed voorbereid
 goed voorbereid op pad
 hiërarchische weg = 2
 ieder op zijn beurt = 2
 ieder zijn beurt
 iedere dinsdag om
 iedere donderdag om
-iedere eerste = 2
+iedere eerste
 iedere maandag om
-iedere ochtend om = 2
-iedere vrijdag om = 2
+iedere ochtend om
+iedere vrijdag om
 iedere week op
-iedere woensdag om = 2
+iedere woensdag om
 in acht + {nemen}
 in de goede volgorde = 2
 in de juiste volgorde = 2
 in de lijn = 0.5
 in drievoud = 2
-in het pak
 in tweevoud = 2
 in volgorde = 2
-kantoortijd = 2
-kantoortijden = 2
+kantoortijd
+kantoortijden
 keurig = 0.5
 keurig + volgens
 keurig + {in|vullen}
@@ -1833,7 +2010,7 @@ keurig netjes = 2
 keurig op papier = 2
 keurig op tijd = 2
 klok op gelijk = 2
-klokke = 2
+klokke
 klokke acht
 klokke negen
 klokslag = 2
@@ -1868,6 +2045,7 @@ na vijven + {n:telefoon} = 2
 na zes uur niet = 2
 net en ordelijk
 netjes = 0.5
+netjes + verslag
 netjes + volgens
 netjes + {aan|kondigen}
 netjes + {aan|melden} = 2
@@ -1878,7 +2056,6 @@ netjes + {bedanken}
 netjes + {in|dienen}
 netjes + {op|schrijven} = 2
 netjes + {uit|nodigen}
-netjes + {verslag}
 netjes + {vragen}
 netjes + {wachten}
 netjes op tijd = 2
@@ -1888,29 +2065,26 @@ niet even binnenlopen = 2
 niet onaangekondigd = 2
 niet onvoorbereid = 2
 niet overal bij
-niet tussendoor
 niet via achterdeurtjes
 niet voordringen
 niet zomaar + {binnen|vallen}
 niet zomaar langs = 2
 nooit onaangekondigd = 2
 nooit onvoorbereid = 2
+officiële kanaal
 officiële kanalen = 2
 officiële weg = 2
 om acht uur precies = 2
 om de acht weken = 2
-om de beurt = 0.5
 om de drie maanden
 om de twee weken
 om de veertien dagen = 2
 om de week
 om de zes weken
 om klokslag
-om vijf uur + {n:deur}
-om vijf uur {dicht} = 2
 onaangekondigd = 0.5
 onverwacht bezoek
-onvoorbereid = 2
+onvoorbereid
 op afspraak = 0.5
 op afspraak + {langs|gaan} = 2
 op alfabet = 2
@@ -1927,7 +2101,6 @@ op hetzelfde tijdstip = 2
 op kleur
 op maandag + {n:ronde}
 op maandag + {n:spreekuur} = 2
-op nummer = 2
 op tijd + {beginnen}
 op tijd + {eindigen}
 op tijd + {sluiten}
@@ -1948,13 +2121,13 @@ ruim van tevoren = 2
 schriftelijk = 0.5
 schriftelijk + {vast|leggen} = 2
 schriftje = 0.5
-spoorboekje = 2
+spoorboekje
 spreektijd + {bewaken} = 2
 spreekuur op
-stipt = 2
+stipt
 stipt om = 2
 stipt op tijd = 2
-stiptheid = 2
+stiptheid
 stiptheidsactie
 ter inzage
 ter inzage + {leggen}
@@ -1993,9 +2166,8 @@ volgens dienstregeling = 2
 voorbereid + naar buiten
 wekelijks overleg
 weken van tevoren = 2
-werkdagen = 2
+werkdagen
 wie doet wat wanneer = 2
-wie het eerst komt
 wie wat voor wanneer = 2
 zelfde plek
 zelfde tijd
@@ -2070,7 +2242,7 @@ zorgvuldig proces = 2
 {bellen} + vooraf
 {bevestigen} + schriftelijk = 2
 {in|plannen} = 0.5
-{n:aanwezigheidslijst} = 2
+{n:aanwezigheidslijst} = 0.5
 {n:actielijst} + {sturen} = 2
 {n:actiepunt} = 0.5
 {n:agendapunt} = 0.5
@@ -2082,16 +2254,16 @@ zorgvuldig proces = 2
 {n:agenda} + {af|werken} = 2
 {n:agenda} + {sturen} = 2
 {n:agenda} + {volgen}
-{n:aktetas}
+{n:aktetas} = 0.5
 {n:avond} + {n:draaiboek} = 2
-{n:bevestigingsmail} = 2
+{n:bevestigingsmail} = 0.5
 {n:bevestiging} + {sturen}
-{n:bewonersbrief}
-{n:bezoeklijst} = 2
-{n:bezoekrooster} = 2
-{n:bezoekschema} = 2
-{n:bezoekuur} = 2
-{n:bezoekverslag} = 2
+{n:bewonersbrief} = 0.5
+{n:bezoeklijst} = 0.5
+{n:bezoekrooster} = 0.5
+{n:bezoekschema} = 0.5
+{n:bezoekuur} = 0.5
+{n:bezoekverslag} = 0.5
 {n:bezoek} + op afspraak = 2
 {n:bezoek} + vooraf
 {n:bezoek} + {aan|kondigen} = 2
@@ -2100,103 +2272,97 @@ zorgvuldig proces = 2
 {n:bezoek} + {n:vragenlijst}
 {n:bezoek} + {voor|bereiden}
 {n:bezwaartermijn}
-{n:blokuur}
+{n:blokuur} = 0.5
 {n:brief} + vooraf
 {n:brief} + {n:datum}
 {n:brief} + {n:termijn}
 {n:brief} + {sturen} + vooraf
-{n:contactmoment}
-{n:controlebezoek} = 2
-{n:controlelijst} = 2
+{n:contactmoment} = 0.5
+{n:controlebezoek} = 0.5
+{n:controlelijst} = 0.5
 {n:controleronde}
-{n:controlerondje} = 2
+{n:controlerondje} = 0.5
 {n:cyclus}
-{n:data} + {vast|leggen} = 2
 {n:datum} + {prikken} = 0.5
 {n:datum} + {vast|leggen} = 2
 {n:datum} + {vast|staan} = 2
 {n:deur} + op slot
 {n:deur} + {controleren} = 2
-{n:dienstregeling} = 2
-{n:dijkschouw}
+{n:dienstregeling} = 0.5
+{n:dijkschouw} = 0.5
 {n:draaiboek} + mee
 {n:etiquette}
 {n:evenement} + {n:draaiboek} = 2
 {n:evenement} + {n:vergunning}
 {n:feest} + {n:draaiboek} = 2
 {n:formulier} mee
-{n:fotoronde}
-{n:gewoonte} = 0.5
-{n:hamerslag}
+{n:hamerslag} = 0.5
 {n:hamer} = 0.5
 {n:hamer} + {slaan}
-{n:handtekeningenlijst}
+{n:handtekeningenlijst} = 0.5
 {n:hek} + dicht
 {n:hek} + {sluiten}
-{n:hiërarchie}
-{n:hoorzitting}
+{n:hiërarchie} = 0.5
+{n:hoorzitting} = 0.5
 {n:huisbezoek} + {in|plannen} = 2
 {n:huisbezoek} + {n:lijst}
 {n:huisbezoek} + {n:schema}
-{n:inloopspreekuur} = 0.5
-{n:inschrijflijst}
-{n:inspectierapport}
+{n:inschrijflijst} = 0.5
+{n:inspectierapport} = 0.5
 {n:inspectieronde} = 2
 {n:inspectie} + {doen} = 0.5
 {n:inspectie} + {lopen}
 {n:inspraakavond} + {n:planning}
 {n:inspraakprocedure}
-{n:inspraakreactie}
-{n:inspraakronde}
+{n:inspraakreactie} = 0.5
+{n:inspraakronde} = 0.5
 {n:inspraak} + volgens
-{n:intekenlijst}
-{n:inzagetermijn} = 2
-{n:jaaragenda} = 2
+{n:intekenlijst} = 0.5
+{n:inzagetermijn} = 0.5
+{n:jaaragenda} = 0.5
 {n:jaargesprek}
-{n:jaarrooster} = 2
-{n:jaarschouw}
-{n:kantooruur} = 2
+{n:jaarrooster} = 0.5
+{n:jaarschouw} = 0.5
+{n:kantooruur} = 0.5
 {n:kwartaalgesprek} = 2
 {n:kwartaaloverleg}
 {n:kwartaalrapportage} = 2
 {n:kwartiertje} + {a:precies}
-{n:lamp} + {na|lopen}
-{n:legitimatie}
-{n:lijnoverleg}
+{n:legitimatie} = 0.5
+{n:lijnoverleg} = 0.5
 {n:lijn} + {bewandelen}
 {n:loket} + {n:nummer}
-{n:looproute}
+{n:looproute} = 0.5
 {n:maandrapportage} = 2
 {n:mailtje} + {n:afspraak} = 2
 {n:mail} + {bevestigen}
 {n:map} + onder + arm
 {n:markt} + {n:plattegrond}
-{n:meetpunt}
-{n:meterstand}
+{n:meetpunt} = 0.5
+{n:meterstand} = 0.5
 {n:meterstand} + {noteren} = 2
-{n:meter} + {af|lezen}
+{n:meter} + aflezen/afgelezen
 {n:naamkaartje} + {a:recht}
-{n:nacontrole}
+{n:nacontrole} = 0.5
 {n:nazorg} = 0.5
 {n:nota} van {n:beantwoording} = 2
-{n:notitieblok}
+{n:notitieblok} = 0.5
 {n:notitieboekje} = 0.5
 {n:notulen} + vooraf
 {n:nummertje} + {trekken}
-{n:officiële} {n:kanaal}
-{n:ontvangstbevestiging} = 2
-{n:openingstijd} = 2
+{n:ontvangstbevestiging} = 0.5
+{n:openingstijd} = 0.5
 {n:overlegcyclus}
 {n:overlegstructuur} = 2
 {n:participatietraject} + zorgvuldig
 {n:pasje} + {tonen}
-{n:peilstok}
-{n:peil} + {af|lezen} = 2
+{n:peilstok} = 0.5
+{n:peil} + aflezen/afgelezen = 2
+{n:peil} + meet/meten/gemeten
 {n:peil} + {bewaken} = 2
-{n:peil} + {meten}
 {n:planningscyclus}
 {n:plattegrond} + {a:vast}
-{n:presentielijst}
+{n:presentielijst} = 0.5
 {n:procedure} + {door|lopen} = 2
 {n:procedure} + {volgen} = 2
 {n:proces} + zorgvuldig
@@ -2205,45 +2371,45 @@ zorgvuldig proces = 2
 {n:proces} + {uit|tekenen}
 {n:protocol} + bezoek
 {n:protocol} + {volgen} = 2
-{n:reactietermijn} = 2
+{n:reactietermijn} = 0.5
 {n:ritueel} = 0.5
 {n:ronde} + elke
 {n:ronde} + {a:vast} = 2
 {n:ronde} + {lopen}
-{n:rondgang}
+{n:rondgang} = 0.5
 {n:rondje} + {a:vast} = 2
 {n:route} + {a:vast} = 2
 {n:route} + {plannen} = 2
 {n:route} + {uit|stippelen} = 2
 {n:route} + {uit|zetten}
-{n:routine}
-{n:schouw}
+{n:routine} = 0.5
+{n:schouw} = 0.5
 {n:schouw} + elk
 {n:schouw} + {houden}
 {n:schouw} + {n:schema}
 {n:schriftje} + {noteren} = 2
-{n:sleutelbos}
+{n:sleutelbos} = 0.5
 {n:sleutel} + {n:lijst}
 {n:slot} + {controleren} = 2
-{n:sluitronde} = 2
-{n:spoorboekje} = 2
-{n:spreektijd} = 2
+{n:sluitronde} = 0.5
+{n:spoorboekje} = 0.5
+{n:spreektijd} = 0.5
 {n:spreekuur} = 0.5
 {n:spreekuur} + {houden}
-{n:sprekerslijst}
+{n:sprekerslijst} = 0.5
 {n:stuk} + {lezen} + vooraf
 {n:tas} + {n:formulier}
 {n:telefoon} uit
 {n:terugkoppeling} = 0.5
 {n:terugkoppeling} + binnen
-{n:tijdsblok}
-{n:tijdslot} = 2
-{n:tijdvak}
+{n:tijdsblok} = 0.5
+{n:tijdslot} = 0.5
+{n:tijdvak} = 0.5
 {n:uitloop} + {voorkomen}
 {n:uitnodiging} + weken van tevoren
 {n:uitnodiging} + {sturen} + {n:agenda}
-{n:veiligheidsplan} = 2
-{n:veiligheidsronde} = 2
+{n:veiligheidsplan} = 0.5
+{n:veiligheidsronde} = 0.5
 {n:vergadercyclus} = 2
 {n:vergadering} + {n:agenda} = 0.5
 {n:vergadering} + {n:klok} = 2
@@ -2258,27 +2424,27 @@ zorgvuldig proces = 2
 {n:verslag} + {n:actiepunt}
 {n:verslag} + {n:afspraak} = 2
 {n:verslag} + {sturen} = 2
-{n:visum}
+{n:visum} = 0.5
 {n:volgorde} + {aan|houden} = 2
 {n:volgorde} + {kloppen}
 {n:voortgangsgesprek}
 {n:voortgangsrapportage} = 2
-{n:voorzittershamer} = 2
+{n:voorzittershamer} = 0.5
 {n:vragenlijst} + mee
-{n:wachtrij}
-{n:waterpeil}
+{n:wachtrij} = 0.5
+{n:waterpeil} = 0.5
 {n:weekend} + niet
 {n:weekend} + {n:telefoon}
 {n:werkbezoek} + {in|plannen}
 {n:werkbezoek} + {voor|bereiden} + grondig
-{n:zienswijze}
+{n:zienswijze} = 0.5
 {n:zienswijze} + {n:termijn} = 2
 {terug|koppelen} = 0.5
 {terug|koppelen} + schriftelijk = 2
 {uit|lopen} + niet + {n:vergadering} = 2
 {uit|lopen} + nooit = 2
 {uit|lopen} + {n:vergadering} = 2
-één keer per kwartaal = 2
+één keer per kwartaal
 één keer per maand
 
 [own] politiek
@@ -2305,7 +2471,6 @@ college + helderheid = 2
 college + koers
 college + richting = 2
 college beslist = 2
-dat kan niet
 de letter van de wet = 2
 de raad stelt + wij voeren uit = 2
 directie + duidelijkheid = 2
@@ -2317,25 +2482,23 @@ directie + richting = 2
 directie bepaalt
 directie beslist
 doelmatig = 0.5
-doelpalen = 2
+doelpalen
 droge cijfers = 2
 dubbele {n:boodschap} = 2
+duidelijkheid + nodig = 2
 duidelijkheid + {eisen} = 2
 duidelijkheid + {krijgen} = 2
-duidelijkheid + {nodig} = 2
 duidelijkheid + {verwachten} = 2
 duidelijkheid + {vragen} = 2
 duidelijkheid + {willen} = 2
 een ding tegelijk = 2
 een duidelijke lijn = 2
 eenduidig* = 2
-eerst geld dan
-elke cent = 2
-elke euro = 2
+elke cent
+elke euro
 geen dekking = 2
 geen gedraai = 2
 geen gedraaikont
-geen geld geen
 geen verrassingen + bestuur = 2
 geen verrassingen + raad
 geen zwabber*
@@ -2353,17 +2516,17 @@ helderheid + {willen} = 2
 het wat + het hoe = 2
 hogerhand + duidelijkheid = 2
 hoofdkantoor + duidelijkheid = 2
-iedere euro = 2
+iedere euro
 inspectie + duidelijkheid
 inspectie + op orde = 2
+inspectie + regel/regels
 inspectie + {a:duidelijk}
 inspectie + {komen} + klaar = 2
 inspectie + {n:dossier} = 2
 inspectie + {n:kader}
 inspectie + {n:norm}
-inspectie + {n:regel}
-jaarstukken = 2
-jojobeleid = 2
+jaarstukken
+jojobeleid
 juridisch = 0.5
 juridisch + {kloppen} = 2
 juridisch + {toetsen}
@@ -2422,8 +2585,8 @@ op hoofdlijnen = 0.5
 op tijd + {n:stuk} = 2
 opdrachtgever + duidelijkheid = 2
 opdrachtgever + helderheid = 2
-p&c = 2
-p&c-cyclus = 2
+p&c
+p&c-cyclus
 politiek + duidelijkheid = 2
 politiek + helderheid = 2
 politiek + koers = 2
@@ -2485,7 +2648,11 @@ voors en tegens
 waar het heen moet
 waar we naartoe moeten
 waar we staan = 0.5
+wat de bedoeling is
 wet is wet
+wet/wetten = 0.5
+wet/wetten + {toetsen} = 2
+wet/wetten + {volgen} = 2
 wethouder + duidelijkheid = 2
 wethouder + verrassingen = 2
 wettelijk kader = 2
@@ -2500,7 +2667,6 @@ zich niet bemoeien
 zij beslissen + wij
 zij beslissen wij voeren uit = 2
 zij gaan over het wat = 2
-zij kiezen = 0.5
 zij {bepalen} + wij = 2
 zij {bepalen} wij {voeren} = 2
 {a:cijfermatig}
@@ -2528,7 +2694,7 @@ zij {bepalen} wij {voeren} = 2
 {a:helder} + {n:richting} = 2
 {a:kaderstellend}
 {a:lang} {n:lijn}
-{a:meetbaar} = 2
+{a:meetbaar}
 {a:meetbaar} {n:doel} = 2
 {a:neutraal} {n:advies} = 2
 {a:objectief} {n:advies} = 2
@@ -2547,14 +2713,14 @@ zij {bepalen} wij {voeren} = 2
 {kiezen} + bestuur
 {kiezen} + knopen
 {kiezen} + raad
-{n:accountantsverklaring} = 2
+{n:accountantsverklaring} = 0.5
 {n:accountant} = 0.5
 {n:accountant} + {a:goedkeurend}
 {n:advies} + alle kanten
 {n:advies} + op papier = 2
 {n:advies} + op schrift = 2
+{n:advies} + weeg/wegen/gewogen
 {n:advies} + {onderbouwen} = 2
-{n:advies} + {wegen}
 {n:ambtseed}
 {n:begroting} = 0.5
 {n:begroting} + op tijd = 2
@@ -2569,12 +2735,12 @@ zij {bepalen} wij {voeren} = 2
 {n:beleid} + {a:vast}
 {n:beleid} + {a:voorspelbaar} = 2
 {n:beleid} + {volgen}
-{n:beoordelingskader} = 2
-{n:beslisdocument} = 2
-{n:beslisnota} = 2
-{n:beslispunt} = 2
-{n:besluitregister} = 2
-{n:besluitvormingsproces}
+{n:beoordelingskader} = 0.5
+{n:beslisdocument} = 0.5
+{n:beslisnota} = 0.5
+{n:beslispunt} = 0.5
+{n:besluitregister} = 0.5
+{n:besluitvormingsproces} = 0.5
 {n:besluitvorming} = 0.5
 {n:besluitvorming} + {a:zorgvuldig} = 2
 {n:besluit} + op papier = 2
@@ -2585,7 +2751,6 @@ zij {bepalen} wij {voeren} = 2
 {n:besluit} + {a:zorgvuldig}
 {n:besluit} + {blijven} + staan = 2
 {n:besluit} + {houden} + eraan = 2
-{n:besluit} + {nemen} = 0.5
 {n:besluit} + {nemen} + dan + {uit|voeren}
 {n:besluit} + {terug|draaien}
 {n:besluit} + {uit|leggen}
@@ -2593,8 +2758,8 @@ zij {bepalen} wij {voeren} = 2
 {n:besluit} + {vast|leggen} = 2
 {n:besluit} + {voor|bereiden} = 2
 {n:bestuursagenda}
-{n:bestuurscyclus}
-{n:bestuursrapportage} = 2
+{n:bestuurscyclus} = 0.5
+{n:bestuursrapportage} = 0.5
 {n:bestuur} + op {n:afstand}
 {n:bestuur} + rolvast = 2
 {n:bestuur} + {n:kader} = 2
@@ -2614,13 +2779,10 @@ zij {bepalen} wij {voeren} = 2
 {n:cijfer} + {presenteren}
 {n:cijfer} + {rapporteren} = 2
 {n:collegevoorstel} = 0.5
-{n:contract} = 0.5
-{n:contract} + {bestuur}
 {n:dekking} = 0.5
 {n:dekking} + {zoeken}
-{n:doelmatigheid}
+{n:doelmatigheid} = 0.5
 {n:doelpaal} + {verzetten} = 2
-{n:doelpalen}
 {n:doelstelling} + {a:helder}
 {n:doel} + {a:duidelijk}
 {n:doel} + {a:helder}
@@ -2630,21 +2792,18 @@ zij {bepalen} wij {voeren} = 2
 {n:inspecteur} + {n:dossier} = 2
 {n:inspecteur} + {n:map}
 {n:inspecteur} + {n:norm}
-{n:inspectiekader} = 2
+{n:inspectiekader} = 0.5
 {n:inspectie} + {n:richtlijn} = 2
-{n:jaardoelen}
-{n:jaardoel} = 2
+{n:jaardoel} = 0.5
 {n:jaarrekening}
 {n:jaarrekening} + {kloppen} = 2
-{n:jaarstukken} = 2
 {n:jaarverslag} + op tijd = 2
 {n:jaarverslag} + {kloppen}
-{n:kadernota} = 2
+{n:kadernota} = 0.5
 {n:kader} = 0.5
+{n:kader} + strak/strakke/strakker
 {n:kader} + {a:duidelijk} + raad
-{n:kader} + {a:strak}
 {n:kader} + {geven} = 2
-{n:kader} + {krijgen} = 2
 {n:kader} + {mee|geven} = 2
 {n:kader} + {stellen} = 2
 {n:kader} + {vragen} = 2
@@ -2674,27 +2833,26 @@ zij {bepalen} wij {voeren} = 2
 {n:koers} + {wijzigen} + niet
 {n:langetermijnagenda}
 {n:lijn} + {uit|zetten} + bestuur
-{n:managementcontract} = 2
-{n:managementrapportage} = 2
-{n:mandaatregeling} = 2
-{n:mandaat}
+{n:managementcontract} = 0.5
+{n:managementrapportage} = 0.5
+{n:mandaatregeling} = 0.5
+{n:mandaat} = 0.5
 {n:mandaat} + binnen
 {n:mandaat} + {a:duidelijk} = 2
 {n:mandaat} + {a:helder} = 2
 {n:mandaat} + {houden} = 2
-{n:meerjarenbegroting}
-{n:meerjarenplan}
-{n:meerjarenraming} = 2
-{n:meetbaar} {n:doel}
-{n:neutraliteit}
+{n:meerjarenbegroting} = 0.5
+{n:meerjarenplan} = 0.5
+{n:meerjarenraming} = 0.5
+{n:neutraliteit} = 0.5
 {n:nota} + compleet
 {n:nota} + op tijd = 2
 {n:nota} + {a:degelijk}
 {n:nota} + {kloppen} = 2
 {n:nota} + {onderbouwen} = 2
-{n:onderbouwing}
+{n:onderbouwing} = 0.5
 {n:onderbouwing} + {n:cijfer} = 2
-{n:opdrachtformulering} = 2
+{n:opdrachtformulering} = 0.5
 {n:opdrachtgever} + {a:duidelijk}
 {n:opdracht} + op papier
 {n:opdracht} + {a:concreet}
@@ -2706,13 +2864,13 @@ zij {bepalen} wij {voeren} = 2
 {n:opdracht} + {af|bakenen} = 2
 {n:opdracht} + {uit|voeren} = 2
 {n:opdracht} + {vast|leggen} = 2
-{n:p&c-cyclus} = 2
-{n:perspectiefnota}
+{n:p&c-cyclus} = 0.5
+{n:perspectiefnota} = 0.5
 {n:planning} + bestuur
 {n:planning} + directie
 {n:planning} + raad
-{n:prestatieafspraak} = 2
-{n:prioriteitenlijst} = 2
+{n:prestatieafspraak} = 0.5
+{n:prioriteitenlijst} = 0.5
 {n:prioriteit} + college
 {n:prioriteit} + management
 {n:prioriteit} + politiek = 2
@@ -2732,11 +2890,11 @@ zij {bepalen} wij {voeren} = 2
 {n:rapportage} + directie = 2
 {n:rapportage} + raad = 2
 {n:rapportage} + {sturen}
-{n:rechtmatigheid} = 2
+{n:rechtmatigheid} = 0.5
 {n:regeling} + {a:duidelijk}
-{n:rekenkamer}
-{n:resultaatafspraak} = 2
-{n:resultaatsafspraak} = 2
+{n:rekenkamer} = 0.5
+{n:resultaatafspraak} = 0.5
+{n:resultaatsafspraak} = 0.5
 {n:rolverdeling} + bestuur
 {n:rolverdeling} + raad
 {n:scenario} + {door|rekenen} = 2
@@ -2744,8 +2902,9 @@ zij {bepalen} wij {voeren} = 2
 {n:spelregel} + {a:duidelijk}
 {n:spelregel} + {veranderen} + halverwege
 {n:spelregel} + {wijzigen} = 2
-{n:startnotitie} = 2
+{n:startnotitie} = 0.5
 {n:stuk} + compleet
+{n:stuk} + nalezen/nagelezen
 {n:stuk} + volgens
 {n:stuk} + week van tevoren = 2
 {n:stuk} + {a:compleet} = 2
@@ -2754,12 +2913,11 @@ zij {bepalen} wij {voeren} = 2
 {n:stuk} + {kloppen} = 2
 {n:stuk} + {n:format}
 {n:stuk} + {n:termijn}
-{n:stuk} + {na|lezen}
 {n:termijnagenda}
 {n:termijnagenda} + raad
 {n:toets} + {a:juridisch}
-{n:toezichtkader} = 2
-{n:tussenrapportage} = 2
+{n:toezichtkader} = 0.5
+{n:tussenrapportage} = 0.5
 {n:uitvoering} + {n:besluit}
 {n:verantwoordelijkheid} + {a:duidelijk} = 2
 {n:verantwoordelijkheid} + {a:helder} = 2
@@ -2767,15 +2925,12 @@ zij {bepalen} wij {voeren} = 2
 {n:verantwoording} + {af|leggen} = 2
 {n:vergadercyclus} + raad
 {n:verordening} = 0.5
-{n:volmacht}
+{n:volmacht} = 0.5
 {n:voorjaarsnota} = 0.5
 {n:werkplan} + bestuur
 {n:wetgeving} = 0.5
-{n:wet} = 0.5
 {n:wet} + {na|leven}
-{n:wet} + {toetsen} = 2
-{n:wet} + {volgen} = 2
-{n:zwabberbeleid} = 2
+{n:zwabberbeleid} = 0.5
 {onderbouwen} = 0.5
 {onderbouwen} + {n:feit} = 2
 {rapporteren} + bestuur = 2
@@ -2795,11 +2950,10 @@ zij {bepalen} wij {voeren} = 2
 {verantwoorden} + elke euro = 2
 {verantwoorden} + raad = 2
 {verantwoorden} + {n:cijfer} = 2
-{voorbereiden} + {uitvoeren}
-{voor|bereiden} + {uit|voeren} = 2
+{voor|bereiden} + {uit|voeren}
 {weten} + waar we staan
 {zeggen} + wat de bedoeling is
-{zwabberen} = 2
+{zwabberen}
 {zwabberen} + {n:beleid}
 {zwalken} + niet = 2
 één ding tegelijk = 2

@@ -42,60 +42,73 @@ als eerste = 0.5
 als eerste + hand = 2
 als eerste + het woord
 als eerste + over de brug
+als eerste + {aan|melden} = 2
 als eerste + {beginnen}
 als eerste + {binnen}
+als eerste + {dansen} = 2
+als eerste + {in|voeren} = 2
+als eerste + {lachen}
+als eerste + {op|springen} = 2
 als eerste + {op|staan} = 2
 als eerste + {proberen}
 als eerste + {roepen} = 2
 als eerste + {springen}
 als eerste + {staan}
+als eerste + {stemmen}
 als eerste + {vertellen}
 als eerste + {zeggen}
+als eerste + {zingen} = 2
+als eerste de ladder
 als eerste de vinger
 als eerste erin
 als eerste gemeente
+als eerste het water = 2
 als eerste in het water = 2
-als eerste op = 0.5
+als eerste mijn {n:hand} = 2
+als eerste naar binnen = 2
+als eerste op de dansvloer = 2
 als eerste school
 als eerste van de {n:klas}
 als eersten + {beginnen}
+als primeur
 ambitie + {neer|zetten}
-apetrots = 2
+apetrots
 armen wijd = 2
 baan + {breken}
-baanbrekend = 2
-barricade = 2
-barricaden = 2
+baanbrekend
 barsten + {n:idee}
 bedenken + {n:nieuw}
-begeesterd = 2
-begeestering = 2
-beretrots = 2
+begeesterd
+begeestering
+bekeren/bekeer/bekeerd
+beretrots
 bezield
-bezieling = 2
+bezieling
 blijde boodschap = 2
 bravoure
-bres = 0.5
-confetti = 2
-confettikanon = 2
+confetti
+confettikanon
+dansvloer + als eerste = 2
+dansvloer + {openen} = 2
+dansvloer + {op|gaan}
 de blijde boodschap = 2
 de eerste van het land
 de eerste van nederland
 de eerste van vlaanderen
 de eerste zijn
-de eersten
+de gong = 2
 de kar + {trekken}
+de klokken + {luiden}
 de kop + {nemen}
 de lat hoog = 2
 de leiding + {nemen}
 de loftrompet = 2
-de motor achter
 de optocht + {leiden}
 de spits + {af|bijten} = 2
 de toon + {zetten}
+de wave = 2
 de weg + {banen}
 de weg + {wijzen}
-de weg voor
 deur open + {gooien}
 een schep erbovenop
 een show van
@@ -112,21 +125,25 @@ eersten + {zijn} = 0.5
 eigen visie
 enthousiast + {krijgen}
 enthousiast + {maken}
-flair = 2
+erop en erover = 2
+flair
+fluitend + binnen
 gas bij
 gas erop = 2
 gas op de plank
 gas op die
 gaspedaal
 geestelijk vader = 2
-geestelijke vader = 2
+geestelijke vader
 geuren en kleuren = 2
 gewoon beginnen + anderen = 0.5
 glimmen van trots = 2
 glimmend van trots = 2
 glinsterende ogen
+glitter
+glitterjasje
 gloed = 0.5
-gloedvol = 2
+gloedvol
 goesting = 0.5
 goesting + {doen} + {krijgen} = 2
 goesting + {geven} = 2
@@ -142,8 +159,8 @@ grote gebaren = 2
 grote woorden
 hardop dromen
 hart op de tong
-hartstocht = 2
-hartstochtelijk = 2
+hartstocht
+hartstochtelijk
 heft + {n:hand} = 2
 het heft in handen = 2
 het verhaal + {vertellen}
@@ -154,7 +171,6 @@ hoge ambities
 honger + {maken}
 i have a dream
 iedereen + {mee|nemen}
-ijs + {breken} = 0.5
 ijsbreker = 0.5
 ik begin = 0.5
 in beweging + {brengen}
@@ -166,24 +182,31 @@ in gang + {zetten} = 0.5
 in geuren en kleuren = 2
 in vervoering = 2
 kar + {trekken} = 2
+karaoke
 kleuren + {schilderen} = 2
+knalfeest
+knallen
+knaller
 knuppel in het hoenderhok = 2
+kom op mannen
 kop + {nemen} + ik
 lans breken
 lat hoog + {leggen} = 2
-lef = 0.5
-lef + {hebben}
-lef + {tonen} = 2
 leiding + {nemen}
 lekker + {maken} = 2
 lichtjes in de ogen = 2
-loftrompet = 2
+loftrompet
 lucifer + {houden}
+maandag + {n:energie}
+maandag + {n:peptalk} = 2
+maandagmorgen + {n:speech}
 mensen + {mee|nemen}
 met bezieling = 2
 met de bel + {lopen}
+met de vinger omhoog
 met de vuist = 2
 met een idee = 0.5
+met een knal = 2
 met een megafoon = 2
 met een verhaal = 0.5
 met flair = 2
@@ -194,7 +217,8 @@ met lef
 met toeters
 met trots
 met vlag en wimpel
-micro + {hand}
+micro + hand
+mijn vinger als eerste = 2
 mijn visie
 naar de zee + {verlangen}
 nieuwe koers
@@ -206,37 +230,41 @@ ogen + {glimmen}
 ogen + {glinsteren} = 2
 ogen + {stralen} = 2
 ogen + {twinkelen}
+olympische vlam
+one more thing
 ons verhaal + {vertellen}
 op de agenda + {zetten}
-op de banken = 0.5
 op de banken + {krijgen}
-op de bar
 op de barkruk
-op de barricade = 2
-op de barricades = 2
-op de bres = 2
 op de grote trom = 2
 op de kaart + {zetten}
+op de stoel + {klimmen}
 op de tafels
 op de trom = 2
 op de trommel
+op een bankje + {staan}
 op een bierkrat = 2
 op een krat = 2
 op een krukje + {staan}
+op een podiumpje
 op een tafel = 0.5
 op een tafel + {staan} = 2
+op het bureau + {staan}
+op tafel + {dansen}
+op tafel + {klimmen} = 2
 op tafel + {slaan}
+open stal
 over de dam = 0.5
 over de drempel + {trekken}
 over de streep + {trekken} = 2
 over te halen
-paadje + {lopen} = 0.5
 pad + {banen} = 2
-peper
 peper in + {n:reet}
 pit = 0.5
 plankgas
 pretoogjes
+primeur + {hebben}
+proef dit
 proefballon = 0.5
 roer om
 schaap + over de dam = 2
@@ -245,8 +273,10 @@ schop onder de kont = 2
 schop onder hun kont = 2
 show + {geven} = 2
 show + {maken}
+showen
 sleeptouw = 2
 spits + {af|bijten} = 2
+spreekkoren
 startmotor + {zijn}
 steen in de vijver = 2
 stip aan de horizon = 2
@@ -254,7 +284,7 @@ stip op de horizon = 2
 strijd + {aan|gaan}
 tandje bij = 2
 tandje hoger = 2
-ten strijde = 2
+ten strijde = 0.5
 toeters en bellen = 2
 toon + {aan|geven}
 toon + {zetten} = 2
@@ -262,16 +292,20 @@ trompet + {blazen} = 2
 trompet + {steken}
 trots als een pauw = 2
 turbo
-twinkeling = 2
+twinkeling
 twinkeling in de ogen = 2
 uitstraling
 vaart + {maken}
 vaart erin
 van de grond + {krijgen}
+verkleed = 0.5
+verkleed + {binnen|komen} = 2
+verkleed als
 verlangen + {wekken} = 2
 verlangen naar de zee = 2
 versnelling + hoger = 2
-vervoering = 2
+vervoering
+vinger + omhoog
 vlag en wimpel
 vlammend betoog = 2
 voet op het gas = 2
@@ -289,13 +323,17 @@ vonken
 vonken + {vliegen}
 voor de fanfare
 voor de harmonie uit
-voor de kar
+voor de klas + {n:show}
+voor de klas + {staan} + vuur
 voor de muziek + {lopen} = 2
 voor de muziek uit = 2
 voor de stoet = 2
+voordragen/voorgedragen = 0.5
 voorop in de optocht
 voorop in de stoet = 2
 voortouw = 2
+voorzingen
+voorzingen/voorgezongen
 vuist + tafel = 2
 vuist + {maken}
 vuist op tafel = 2
@@ -311,25 +349,30 @@ vuurtje stoken = 2
 vuurwerk + {af|steken}
 warm + lopen + {krijgen}
 warm + {maken} + voor = 2
+wauw
+wauw-effect
 wilde ideeën = 2
 wilde plannen = 2
-zin + {geven} + anderen
+wow
+wow-factor
 zin + {maken}
+zingend
+zingend + binnen = 2
 zwier = 0.5
-{a:apetrots} = 2
-{a:baanbrekend} = 2
+{a:apetrots}
+{a:baanbrekend}
 {a:bevlogen} {n:verhaal} = 2
-{a:bezield} = 2
-{a:gloedvol} = 2
-{a:groots} = 2
+{a:bezield}
+{a:gloedvol}
+{a:groots}
 {a:groots} {n:plan} = 2
 {a:groot} {n:gebaar} = 2
 {a:nieuw} {n:idee} + elke dag
 {a:pittig} = 0.5
-{a:provocerend} = 2
+{a:provocerend}
 {a:supertrots}
 {a:visionair}
-{a:vlammend} = 2
+{a:vlammend}
 {a:vlammend} {n:betoog} = 2
 {a:vlammend} {n:toespraak} = 2
 {a:wild} {n:plan} = 2
@@ -341,30 +384,29 @@ zwier = 0.5
 {aan|sporen}
 {aan|steken} + {n:vuur}
 {aan|trekken} + {n:kar}
-{aan|voeren}
 {aan|voeren} + {n:team}
-{aan|vuren} = 2
+{aan|vuren}
 {aan|wakkeren} = 2
 {aan|zwengelen}
 {agenderen}
 {barsten} + {n:energie} = 2
 {barsten} + {n:idee} = 2
 {bedenken} + {a:nieuw}
-{begeesterd} = 2
 {begeesteren} = 2
-{bekeren} = 2
 {bepleiten}
 {bepraten}
 {betogen}
-{betoveren} = 2
+{betoveren}
 {bezielen}
-{binnen|stormen} = 2
+{binnen|stormen}
 {binnen|vallen} + {n:idee}
 {borrelen} + {n:idee} = 2
 {bruisen} + energie = 2
 {bruisen} + {n:idee} = 2
 {bulken} + {n:idee}
 {charmeren}
+{dansen} + als eerste = 2
+{dansen} + voorop = 2
 {door|drukken}
 {door|duwen}
 {door|zetten} = 0.5
@@ -374,87 +416,105 @@ zwier = 0.5
 {enthousiasmeren} = 2
 {glimmen} = 0.5
 {glunderen}
-{ijveren} = 2
+{ijveren}
 {ijveren} voor = 2
+{in|zetten} + {n:lied}
+{knallen} = 0.5
 {lobbyen} + {n:droom}
 {lokken}
+{luiden} + {n:bel}
 {mee|krijgen}
 {mee|krijgen} + mensen
-{mee|lokken} = 2
+{mee|lokken}
 {mee|nemen} + {n:verhaal} = 2
 {mee|slepen} = 2
-{mee|sleuren} = 2
+{mee|sleuren}
 {mee|trekken}
 {mee|tronen}
 {mee|voeren}
 {mee|zuigen}
 {motiveren} = 0.5
-{n:aanjaagfunctie}
-{n:aanjaagster}
-{n:aanmaakblokje} = 2
-{n:aanmaakblok} = 2
+{n:aanjaagfunctie} = 0.5
+{n:aanjaagster} = 0.5
+{n:aanmaakblokje} = 0.5
+{n:aanmaakblok} = 0.5
 {n:aftrap} + {doen}
 {n:aftrap} + {geven}
 {n:ambitie} + {a:hoog}
 {n:ambitie} + {uit|spreken}
 {n:anekdote} = 0.5
 {n:anekdote} + {vertellen}
-{n:armgebaar}
-{n:baanbreker} = 2
+{n:baanbreker} = 0.5
 {n:balletje} + {op|gooien} = 0.5
 {n:ballonnetje} + {op|laten} = 0.5
-{n:ballon} = 0.5
-{n:barricade} = 2
-{n:bedenker} = 2
-{n:bedenkster}
+{n:bal} + {op|eisen} = 2
+{n:bedenker} = 0.5
+{n:bedenkster} = 0.5
 {n:beeld} + {schetsen} = 0.5
 {n:beeld} + {schilderen} = 2
-{n:bergtop}
+{n:bel} + {luiden} + {n:succes}
+{n:bergtop} = 0.5
 {n:berg} + {wijzen} = 2
-{n:betoog}
+{n:betoging} + voorop = 2
+{n:betoog} = 0.5
 {n:betoog} + {houden}
+{n:boekentip} = 0.5
+{n:boekpresentatie} = 0.5
 {n:boel} + {op|schudden} = 2
+{n:boerderijdag} = 0.5
 {n:boodschap} = 0.5
 {n:boodschap} + {a:helder}
 {n:boodschap} + {roepen}
 {n:boodschap} + {uit|dragen} = 2
 {n:boodschap} + {verspreiden} = 2
-{n:confetti}
+{n:bord} + langs de weg
+{n:cape} = 0.5
+{n:challenge} + {bedenken}
+{n:challenge} + {starten} = 2
+{n:collegezaal} + {n:verhaal}
+{n:confetti} = 0.5
+{n:dagstart} + {n:energie} = 2
+{n:dagstart} + {n:verhaal} = 2
+{n:dagstart} + {openen}
+{n:dansvloer} = 0.5
+{n:demonstratie} + voorop = 2
 {n:deur} + {binnen|stormen} = 2
 {n:deur} + {in|trappen}
 {n:deur} + {open|gooien}
 {n:dia} + {a:mooi}
 {n:discussie} + {aan|zwengelen}
-{n:droombeeld}
+{n:droombeeld} = 0.5
 {n:droom} = 0.5
 {n:droom} + {delen}
-{n:droom} + {najagen}
+{n:droom} + {na|jagen}
 {n:droom} + {vertellen} = 2
 {n:droom} + {waar|maken}
 {n:duw} + {geven}
 {n:elevatorpitch}
-{n:evangelie} = 2
+{n:evangelie} = 0.5
 {n:evangelie} + {verkondigen} = 2
-{n:fakkeldrager} = 2
-{n:fakkel} = 2
+{n:fakkeldrager} = 0.5
+{n:fakkel} = 0.5
 {n:fakkel} + {dragen} = 2
-{n:fanfare} = 0.5
 {n:filmpje} + {beginnen}
-{n:gangmaakster}
-{n:gaspedaal} = 2
+{n:gangmaakster} = 0.5
+{n:gaspedaal} = 0.5
+{n:gast} + {begroeten}
+{n:gast} + {verleiden} = 2
+{n:gast} + {verrassen}
 {n:gas} + {geven}
-{n:geestelijk} {n:vader}
+{n:gong} = 0.5
 {n:grap} + {openen}
-{n:headset}
-{n:horizon}
+{n:hackathon} + {bedenken}
+{n:hackathon} + {op|zetten} = 2
+{n:headset} = 0.5
 {n:horizon} + {wijzen} = 2
 {n:idee} + {a:gek}
 {n:idee} + {a:groot} = 2
 {n:idee} + {a:wild} = 2
 {n:idee} + {aan|wakkeren}
 {n:idee} + {brengen}
-{n:idee} + {doordrukken}
-{n:idee} + {door|drukken} = 2
+{n:idee} + {door|drukken}
 {n:idee} + {gooien} = 2
 {n:idee} + {in|brengen}
 {n:idee} + {lanceren} = 2
@@ -462,111 +522,154 @@ zwier = 0.5
 {n:idee} + {pitchen} = 2
 {n:idee} + {verdedigen}
 {n:idee} + {verspreiden} = 2
-{n:ideeënbus} = 0.5
-{n:ideeënmachine} = 2
-{n:ideeënman}
-{n:ijsbreker}
-{n:initiatiefneemster}
+{n:ideeënmachine} = 0.5
+{n:ideeënman} = 0.5
+{n:ijsbreker} = 0.5
+{n:initiatiefneemster} = 0.5
 {n:initiatief} + {nemen} = 2
-{n:initiator} = 2
-{n:inspiratrice} = 2
-{n:kartrekster} = 2
+{n:initiator} = 0.5
+{n:inspiratrice} = 0.5
+{n:kampvuurverhaal} = 0.5
+{n:kampvuur} = 0.5
+{n:kampvuur} + {vertellen} = 2
+{n:kantoor} + {binnen|komen} + zingend
+{n:kantoor} + {binnen|stormen} = 2
+{n:kartrekster} = 0.5
+{n:kazerne} + {vertellen}
+{n:klas} + {n:verhaal}
+{n:klas} + {n:vonk} = 2
+{n:knal} = 0.5
 {n:knuppel} + hoenderhok = 2
 {n:koers} + {bepalen} + ik
 {n:koers} + {uit|zetten}
-{n:ladder} + {bovenop}
+{n:kostuum} + {aan|trekken}
+{n:ladder} + bovenop
 {n:lans} + {breken} = 2
 {n:lat} + hoger
 {n:leidster} + {n:ster}
-{n:leuze}
+{n:les} + {n:show} = 2
+{n:les} + {n:verhaal}
+{n:les} + {n:vuur}
+{n:leuze} = 0.5
+{n:lied} + {in|zetten} = 2
+{n:lievelingsboek} + {vertellen}
 {n:lont} + kruitvat
 {n:lont} + {aan|steken}
-{n:luchtkasteel}
-{n:luidspreker}
-{n:mantra}
-{n:megafoon} = 2
+{n:luchtkasteel} = 0.5
+{n:luidspreker} = 0.5
+{n:maandagmorgen} + {n:peptalk} = 2
+{n:mantra} = 0.5
+{n:mars} + voorop = 2
+{n:megafoon} = 0.5
 {n:megafoon} + {pakken} = 2
+{n:menukaart} + {vertellen}
 {n:metafoor} = 0.5
-{n:microfoon}
-{n:micro} = 0.5
+{n:microfoon} = 0.5
 {n:motor} + {aan|slingeren} = 2
 {n:motor} + {aan|zwengelen} = 2
 {n:motor} + {starten}
 {n:motto} = 0.5
 {n:muur} + {door|breken}
-{n:noorderster}
-{n:olympische} {n:vlam}
+{n:muziek} + {aan|zetten}
+{n:noorderster} = 0.5
 {n:oprichter} = 0.5
+{n:optocht} + voorop
+{n:oratie} = 0.5
 {n:overtuigingskracht}
 {n:pad} + {a:nieuw}
 {n:pad} + {banen} = 2
 {n:pad} + {effenen}
+{n:pak} + glitter
 {n:panorama} + {schetsen}
-{n:pauw} = 2
-{n:peper} = 0.5
+{n:pauw} = 0.5
+{n:penalty} + {nemen}
 {n:pionier}
 {n:pitch}
 {n:plan} + {a:groots} = 2
 {n:plan} + {lanceren} = 2
-{n:pleidooi} = 0.5
+{n:pleidooi}
 {n:pleidooi} + {houden} = 2
-{n:poolster}
+{n:poolster} = 0.5
 {n:powerpoint} = 0.5
-{n:preek} = 0.5
 {n:preek} + {houden}
 {n:presentatie} = 0.5
 {n:presentatie} + {geven}
 {n:prikkel} = 0.5
 {n:prikkel} + {geven}
-{n:promofilmpje} = 2
-{n:promofilm} = 2
-{n:promotiefilm}
-{n:provocatie}
+{n:primeur} = 0.5
+{n:proef} + {n:knal}
+{n:project} + {aan|jagen} = 2
+{n:project} + {bedenken}
+{n:project} + {lanceren} = 2
+{n:project} + {op|starten}
+{n:project} + {trekken} = 2
+{n:promofilmpje} = 0.5
+{n:promofilm} = 0.5
+{n:promotiefilm} = 0.5
+{n:prototype} + {showen}
+{n:provocatie} = 0.5
 {n:richting} + {wijzen}
-{n:roeptoeter} = 2
+{n:roeptoeter} = 0.5
 {n:roer} + {om|gooien}
+{n:scheepsbel} = 0.5
 {n:schop} + {n:kont}
 {n:schwung}
-{n:showreel}
+{n:showreel} = 0.5
 {n:show} = 0.5
 {n:show} + {stelen} = 2
-{n:slagzin} = 2
-{n:slide}
+{n:signatuurgerecht} = 0.5
+{n:slagzin} = 0.5
+{n:slide} = 0.5
 {n:slinger} + {geven} = 2
+{n:smaak} + {verkopen}
+{n:sneaker} + keynote
 {n:speech}
+{n:spreekkoor} = 0.5
+{n:stakersvergadering} = 0.5
+{n:staking} + {uit|roepen}
+{n:stal} + {openen}
 {n:starter} = 0.5
 {n:starter} + {n:motor}
-{n:startmotor} = 2
+{n:startmotor} = 0.5
 {n:startschot} + {geven}
 {n:steen} + vijver = 2
+{n:stem} + {verheffen}
 {n:ster} + {wijzen}
 {n:stip} + horizon = 2
-{n:storm} + {voorop}
-{n:strijdkreet} = 2
-{n:strijdlied} = 2
-{n:tamboer-maître} = 2
-{n:tamboer}
-{n:tambour-maître} = 2
+{n:strafschop} + {nemen}
+{n:strijdkreet} = 0.5
+{n:strijdlied} = 0.5
+{n:studiedag} + {spreken}
+{n:tamboer-maître} = 0.5
+{n:tamboer} = 0.5
+{n:tambour-maître} = 0.5
+{n:teamdag} + {openen}
 {n:tempo} + {maken}
-{n:toekomstbeeld}
+{n:toekomstbeeld} = 0.5
 {n:toekomstbeeld} + {schetsen}
-{n:toekomstdroom} = 2
-{n:toekomstvisie}
+{n:toekomstdroom} = 0.5
+{n:toekomstvisie} = 0.5
 {n:toekomst} + {schetsen} = 2
 {n:toekomst} + {schilderen} = 2
 {n:toekomst} + {tekenen}
 {n:toekomst} + {verkopen} = 2
 {n:toespraak}
-{n:toeter}
-{n:toorts}
+{n:toeter} = 0.5
+{n:toorts} = 0.5
+{n:topverkoper} = 0.5
 {n:top} + {wijzen}
-{n:trailer}
-{n:trekster}
-{n:tromgeroffel} = 2
-{n:trompetter} = 2
-{n:trompet} = 0.5
-{n:turbo}
+{n:tractor} + voorop
+{n:trailer} = 0.5
+{n:trekster} = 0.5
+{n:tromgeroffel} = 0.5
+{n:trompetter} = 0.5
+{n:turbo} = 0.5
+{n:uitdaging} + {lanceren} = 2
 {n:uitstraling} = 0.5
+{n:vergadering} + het woord + {nemen} = 2
+{n:vergadering} + {n:idee}
+{n:vergadering} + {n:verhaal} = 2
+{n:vergadering} + {openen} + {n:verhaal} = 2
 {n:vergezicht} = 2
 {n:vergezicht} + {schetsen}
 {n:verhaal} = 0.5
@@ -582,9 +685,10 @@ zwier = 0.5
 {n:verhaal} + {uit|dragen} = 2
 {n:verhaal} + {verspreiden} = 2
 {n:verhaal} + {vertellen}
+{n:vernissage} = 0.5
 {n:versnelling} + {schakelen} = 2
 {n:versterker} = 0.5
-{n:vertelstoel}
+{n:vertelstoel} = 0.5
 {n:visie} + eigen
 {n:visie} + {delen}
 {n:visie} + {hebben}
@@ -595,83 +699,85 @@ zwier = 0.5
 {n:visionair}
 {n:vlam} = 0.5
 {n:vlam} + {aan|steken}
+{n:vlam} + {n:leerling}
 {n:vliegwiel} + {aan|duwen} = 2
-{n:vonkje} = 2
+{n:vonkje} = 0.5
 {n:vonk}
 {n:vonk} + {over|slaan} = 2
 {n:vonk} + {zien}
-{n:vuurpijl}
+{n:voorleeskampioen} = 0.5
+{n:vuist} + omhoog
+{n:vuurpijl} = 0.5
 {n:vuurtje} + {aan|steken} = 2
 {n:vuurtje} + {op|stoken} = 2
 {n:vuurtje} + {stoken} = 2
-{n:vuurtoren} = 0.5
-{n:vuurwerk}
+{n:vuurwerk} = 0.5
 {n:vuur} + {aan|blazen}
 {n:vuur} + {brengen}
-{n:vuvuzela}
+{n:vuvuzela} = 0.5
+{n:wauweffect} = 0.5
+{n:wave} + {in|zetten} = 2
+{n:wedstrijd} + {bedenken}
+{n:weekstart} + {openen}
 {n:weg} + {bereiden}
 {n:weg} + {vrij|maken}
-{n:yell} = 2
+{n:werkplaats} + {roepen}
+{n:wow-moment} = 0.5
+{n:yell} = 0.5
+{n:zaal} + {in|lopen}
 {n:zetje} = 0.5
 {n:zweep} = 0.5
 {n:zweep} + eroverheen
-{n:zwengel} = 2
+{n:zwengel} = 0.5
 {om|praten}
-{opvallen}
 {op|jutten}
 {op|peppen}
 {op|poken}
 {op|porren}
-{op|richten} = 0.5
 {op|richten} + zelf
-{op|schudden} = 2
+{op|schudden}
 {op|starten} = 0.5
 {op|stoken}
-{op|vallen} = 0.5
 {op|vallen} + {willen} = 2
 {op|zetten} + {a:nieuw}
 {op|zwepen}
+{overreden}
 {overtuigen}
 {over|halen}
-{over|reden} = 2
-{over|tuigen}
 {pionieren}
 {pitchen} = 2
 {pleiten} voor
-{preken} = 2
+{preken}
 {presenteren} = 0.5
 {prikkelen}
 {prikkelen} + {n:idee}
 {prikkelen} + {n:vraag} = 0.5
 {prikken} + {n:ballon}
-{provoceren} = 2
+{proeven} + {laten}
+{provoceren}
 {schudden} + {n:boom}
 {speechen}
 {spreken} + {n:hart} = 0.5
 {springen} + {n:bres} = 2
-{stormen} + {n:barricade}
-{strijden} = 0.5
-{strijden} voor
+{strijden} voor = 0.5
 {toe|spreken}
 {uit|dagen} = 0.5
 {uit|dragen} = 2
 {uit|pakken} = 0.5
 {uit|stralen} = 0.5
 {uit|vinden} + {a:nieuw}
-{vechten} voor = 0.5
-{verrassen} = 0.5
+{verkleden} = 0.5
 {vervoeren} + {n:zaal}
 {verwonderen}
+{voor|lezen} + {n:stem}
 {wakker|porren}
 {wakker|roepen}
-{wakker|schudden} = 2
 {warm|maken}
 
 [own] rollen
 aan de leiding
 aan de spits = 2
 aan de top
-aan het front
 aan het hoofd + {lopen}
 aan kop
 aan kop + {gaan}
@@ -684,11 +790,7 @@ aanstekelijk + {werken} = 2
 aanstekelijk enthousiasme = 2
 aanstekelijk*
 aanstekelijke lach
-aanvallen = 0.5
-aanvallend = 0.5
-alfa*
-alfavrouwtje = 2
-altijd aan
+alfavrouwtje
 altijd aanwezig
 altijd de eerste = 2
 altijd een idee
@@ -701,15 +803,22 @@ altijd vooraan = 2
 altijd voorop = 2
 anderen + {volgen}
 bekend als de bonte hond = 2
+bekend gezicht = 2
+bekend gezicht in het dorp = 2
+bekende kop
 bevlogenheid
 bom + energie
+bom energie = 2
+bonk energie = 2
 bonte hond = 2
 branie
+brok energie = 2
 bron van inspiratie = 2
+bundel energie = 2
 charisma
 charismatisch leiderschap = 2
 daadkracht
-dadendrang = 2
+dadendrang
 dan volgen ze
 de dynamo = 2
 de eerste viool = 2
@@ -731,13 +840,12 @@ degene die {aan|zwengelen} = 2
 degene die {roepen} = 2
 degene die {trekken} = 2
 dezelfde kant op + {krijgen}
+dolenthousiast
 drijfkracht
 drijvende kracht
-drive = 2
+drive
 duidelijk aanwezig
 duracell*
-een vlotte
-eerste rij
 eerste violist
 eerste viool
 eerste viool + {spelen}
@@ -768,39 +876,51 @@ enthousiasme + {werken} = 2
 enthousiast + {binnen|komen}
 enthousiast + {roepen} = 2
 enthousiast + {vertellen} = 2
+enthousiast type
 enthousiast verhaal = 2
+enthousiaste {n:prater}
 geboren leider = 2
 gedrevenheid
 geestdrift = 2
-geldingsdrang = 2
+geldingsdrang
 geldingsdrift
 gele trui = 2
 gezicht naar buiten = 2
 gladde prater
 goed gebekt = 2
 goed van de tongriem
-goedgebekt = 2
+goedgebekt
 groot ego = 2
+grote klep
 grote mond
+grote {n:muil}
 haan + {kraaien}
 haantje de voorste = 2
+harde stem = 2
 hart en ziel
 heel aanwezig = 2
 het gezicht van = 0.5
 het hoogste lied = 2
 het hoogste woord = 2
+het zonnetje in
 hoofdrol + {pakken} = 2
-hoofdrol + {spelen} = 2
+hoofdrol + {spelen}
 hoogste woord + {voeren} = 2
+hoor je van ver
+hoorbaar
+iedereen kent me = 2
+iedereen kent mij = 2
+iedereen kent mijn naam
 iedereen mee + {krijgen}
+iedereen weet wie ik ben = 2
 iemand die de kar = 2
 iemand die voorop = 2
 iemand die {aan|steken}
 iemand die {trekken}
-iemand van de grote
-ijdel = 2
-ijdelheid = 2
-ijdeltuit = 2
+ijdel
+ijdelheid
+ijdeltuit
+ik vlam
 in de aanval = 2
 in de belangstelling
 in de etalage = 2
@@ -815,30 +935,40 @@ in de spots = 2
 in de voorste gelederen = 2
 in de voorste linie = 2
 in de vuurlinie = 2
-in het licht
 in het middelpunt = 2
 in het voetlicht = 2
-in het zonnetje
+in lichterlaaie
+in vuur en vlam + {zetten} = 2
 inspiratie + {brengen} = 2
 inspiratie + {geven} = 2
 inzetten + rest + {volgen}
-kartrekkersrol = 2
+je hoort me = 0.5
+je hoort me overal
+je hoort me van ver = 2
+je kunt niet om me heen = 2
+je ziet me overal = 2
+kartrekkersrol
 kop + {trekken}
 kop van de groep = 2
 kop van de meute
 kop van de stoet
 kop van het peloton = 2
-kopgroep = 2
+kopgroep
+laaiend enthousiast = 2
 leading lady = 2
-leadzanger* = 2
+leadzanger*
 leider + {mensen}
 leider + {zijn} = 0.5
 licht op mij
 lichtend voorbeeld = 2
 luid en duidelijk
+luide stem = 2
 met hart en ziel
+met luide stem = 2
+met mijn grote mond
 met passie
 met vuur
+mijn stem draagt
 nadrukkelijk aanwezig
 natuurlijk leider = 2
 natuurlijk leiderschap
@@ -850,6 +980,8 @@ neuzen dezelfde richting = 2
 niet af te remmen = 2
 niet bang + voorop
 niet bescheiden = 2
+niet om me heen = 2
+niet om mij heen = 2
 niet onopgemerkt = 2
 niet op haar mondje gevallen = 2
 niet op mijn mondje = 2
@@ -857,7 +989,7 @@ niet op mijn mondje gevallen = 2
 niet over het hoofd
 niet over te slaan
 niet stil te krijgen
-niet te missen
+niet te missen = 0.5
 niet te stoppen = 2
 niet te stuiten = 2
 nogal aanwezig = 2
@@ -866,7 +998,6 @@ ongeduldig = 0.5
 onopgemerkt
 onuitputtelijk = 0.5
 onuitputtelijke energie = 2
-op de barricaden = 2
 op de eerste rij
 op de voorgrond = 2
 op kop
@@ -877,8 +1008,10 @@ passie + {delen} = 2
 passie + {over|brengen} = 2
 passie + {spreken}
 passie + {uit|stralen} = 2
-peptalk = 2
+peptalk
 positieve energie
+rattenvanger van hamelen = 2
+razend enthousiast = 2
 rest + {volgen}
 retoriek
 roepende in de woestijn = 2
@@ -890,21 +1023,26 @@ spotlight*
 spring-in-'t-veld
 stevig aanwezig = 2
 stuwende kracht
+superenthousiast
 tomeloze energie = 2
 tomeloze inzet
-toonaangevend = 2
+toonaangevend
 toonzetter
 trekker van
-trekkersrol = 2
+trekkersrol
 troepen + {lopen} = 2
 troepen + {voor|gaan} = 2
 valse bescheidenheid
+van ver + {horen}
+vat vol energie
 visionair leiderschap = 2
 vlam in de pan
 vlammetje
 vlammetje + {aan|steken} = 2
 vlotte babbel = 2
 vol energie
+vol gas vooruit = 2
+vol van mijn {n:vak} = 2
 vol vuur
 volgt de rest vanzelf = 2
 voor de troepen = 2
@@ -929,10 +1067,13 @@ voorop in de strijd = 2
 voorste gelederen = 2
 voorste linie = 2
 voorste rij
+voortrekkersrol
 voortvarendheid
-vooruitstrevend = 2
+vooruitstrevend
 vurig*
-welsprekendheid = 2
+vuur en passie = 2
+welsprekendheid
+wildenthousiast
 ze volgen vanzelf = 2
 zeer aanwezig = 2
 zelf + {voor|gaan}
@@ -941,102 +1082,105 @@ zendingswerk
 zichtbaar + {zijn}
 zichtbaar leiderschap = 2
 zichtbaarheid
+zo enthousiast = 2
 {a:aanstekelijk} = 2
 {a:aanvoerend}
-{a:aanwezig} = 0.5
 {a:aanwezig} + heel = 0.5
 {a:ambitieus}
-{a:begeesterend} = 2
+{a:begeesterend}
 {a:bescheiden} + niet = 2
 {a:bevlogen} = 2
 {a:bezeten}
-{a:bezielend} = 2
-{a:bruisend} = 2
+{a:bezielend}
+{a:bruisend}
 {a:charismatisch} = 2
 {a:daadkrachtig}
+{a:dolenthousiast}
 {a:dominant}
-{a:doortastend} = 2
+{a:doortastend}
 {a:dynamisch}
 {a:eigenwijs}
 {a:eigenzinnig}
 {a:energierijk}
-{a:enthousiasmerend} = 2
+{a:enthousiasmerend}
 {a:enthousiast} + {doen} + {worden}
-{a:expressief} = 2
-{a:extravagant} = 2
-{a:extravert} = 2
-{a:extrovert} = 2
-{a:fel}
-{a:flamboyant} = 2
+{a:expressief}
+{a:extravagant}
+{a:extravert}
+{a:extrovert}
+{a:fel} = 0.5
+{a:flamboyant}
 {a:gangmakend}
 {a:gebekt}
 {a:gedreven}
 {a:geestdriftig} = 2
 {a:geestdriftig} {n:prater}
-{a:gepassioneerd} = 2
-{a:gezichtsbepalend} = 2
+{a:gepassioneerd}
+{a:gezichtsbepalend}
 {a:gloeiend}
 {a:goedlachs}
 {a:hartstochtelijk}
-{a:idealistisch} = 2
-{a:ijdel} = 2
+{a:hoorbaar}
+{a:idealistisch}
+{a:ijdel}
 {a:initiatiefrijk}
 {a:innovatief}
 {a:inspirerend} + {willen}
 {a:joviaal}
-{a:kleurrijk} = 2
+{a:kleurrijk}
+{a:kleurrijk} {n:figuur}
 {a:kordaat}
-{a:krachtdadig} = 2
-{a:krachtig} = 0.5
+{a:krachtdadig}
+{a:laaiend} enthousiast = 2
 {a:leidend} = 0.5
 {a:leidinggevend} + {n:voorbeeld}
 {a:levendig}
 {a:levenslustig}
-{a:lichtend} = 2
-{a:luidruchtig} = 2
+{a:lichtend}
+{a:lichtend} {n:voorbeeld}
+{a:luidruchtig}
 {a:luid}
 {a:magnetisch}
-{a:meeslepend} = 2
-{a:motiverend} = 2
-{a:onbescheiden} = 2
+{a:motiverend}
+{a:onbescheiden}
 {a:ondernemend}
 {a:ongeduldig}
-{a:onstuimig} = 2
-{a:onstuitbaar} = 2
+{a:onstuimig}
+{a:onstuitbaar}
 {a:ontembaar}
-{a:onvermoeibaar} = 2
-{a:opgewekt}
+{a:onvermoeibaar}
 {a:optimistisch}
 {a:opvallend} = 0.5
+{a:overenthousiast}
 {a:overtuigd} = 0.5
 {a:overtuigend}
 {a:overtuigend} + {spreken}
 {a:positief} {n:type}
 {a:proactief}
-{a:progressief} = 0.5
 {a:retorisch}
 {a:slagvaardig}
-{a:sprankelend} = 2
+{a:sprankelend}
 {a:stimulerend} = 0.5
-{a:stralend} = 2
-{a:strijdbaar} = 2
-{a:strijdlustig} = 2
-{a:strijdvaardig} = 2
-{a:temperamentvol} = 2
+{a:stralend}
+{a:strijdbaar} = 0.5
+{a:strijdlustig}
+{a:strijdvaardig}
+{a:superenthousiast}
+{a:temperamentvol}
 {a:toekomstgericht}
 {a:tomeloos}
-{a:toonaangevend} = 2
-{a:uitbundig} = 2
+{a:toonaangevend}
+{a:uitbundig}
 {a:uitgesproken}
 {a:vastberaden}
 {a:vernieuwend}
-{a:voortvarend} = 2
-{a:vooruitstrevend} = 2
-{a:vrolijk} = 0.5
+{a:vlot} {n:babbel}
+{a:voortvarend}
+{a:vooruitstrevend}
 {a:vurig}
-{a:welbespraakt} = 2
-{a:welsprekend} = 2
-{a:wilskrachtig} = 2
+{a:welbespraakt}
+{a:welsprekend}
+{a:wilskrachtig}
 {a:zelfverzekerd}
 {a:zichtbaar}
 {a:zichtbaar} + {blijven}
@@ -1047,262 +1191,278 @@ zichtbaarheid
 {aan|steken} + {n:collega}
 {aan|steken} + {n:team}
 {bruisen}
-{door|drammen} = 2
-{drammen} = 2
+{door|drammen}
+{drammen}
 {kraaien}
-{n:aandachttrekker} = 2
+{n:aandachttrekker}
 {n:aanjager} = 2
 {n:aanmoediger}
+{n:aansteker}
 {n:aanstoker}
-{n:aanvaller} = 0.5
-{n:aanvoerdersband} = 2
+{n:aanvoerdersband}
 {n:aanvoerder} = 0.5
 {n:aanvoerster}
-{n:acteur} = 0.5
-{n:alfamannetje} = 2
+{n:admiraal}
+{n:alfamannetje}
 {n:ambassadeur}
-{n:ambassadrice} = 2
-{n:apostel} = 2
-{n:artiest} = 0.5
+{n:ambassadrice}
+{n:apostel}
 {n:baanbreekster}
+{n:babbelaar} = 0.5
 {n:bandleider}
-{n:batterij} = 0.5
 {n:batterij} + {op|laden} + anderen
-{n:belangenbehartiger} = 0.5
-{n:believer} = 2
-{n:belleman} = 2
-{n:blogger} = 2
+{n:believer} = 0.5
+{n:belleman}
+{n:blogger}
 {n:boegbeeld} = 2
 {n:boodschapper}
-{n:branieschopper} = 2
-{n:bulldozer} = 2
+{n:branieschopper}
+{n:bulldozer}
 {n:captain}
 {n:ceremoniemeester}
-{n:changemaker} = 2
+{n:changemaker}
+{n:charmeur}
 {n:cheerleader}
-{n:circusdirecteur} = 2
+{n:circusdirecteur}
 {n:concertmeester}
-{n:dadendrang} = 2
+{n:dadendrang}
 {n:dirigeerstok} = 0.5
 {n:dirigent} + {inspireren}
 {n:dirigent} + {n:toon}
-{n:diva} = 2
+{n:diva}
 {n:dominee} = 0.5
-{n:dominee} + {kansel}
-{n:doordouwer} = 2
-{n:doordrammer} = 2
+{n:dominee} + kansel
+{n:doordouwer}
+{n:doordrammer}
 {n:doorzetter}
-{n:dorpsomroeper} = 2
-{n:drammer} = 2
+{n:dorpsomroeper}
+{n:drammer}
 {n:drijfveer} = 0.5
 {n:drijver}
 {n:drive}
-{n:dromer} = 2
-{n:druktemaker} = 2
+{n:dromer}
+{n:druktemaker}
 {n:duracelkonijn}
 {n:duracellkonijn}
-{n:durfal} = 2
-{n:dwarsligger} = 0.5
-{n:dynamo} = 2
+{n:durfal}
+{n:dynamo}
 {n:ego} = 0.5
 {n:eigenheimer}
-{n:energiebommetje} = 2
+{n:energiebommetje}
 {n:energiebom} = 2
-{n:energiebron} = 2
-{n:energiegever} = 2
-{n:entertainer} = 2
-{n:enthousiasteling} = 2
+{n:energiebron}
+{n:energiebundel}
+{n:energiegever}
+{n:energiekanon}
+{n:entertainer}
+{n:enthousiasteling}
 {n:etalage} = 0.5
 {n:evangelist}
 {n:fantast}
-{n:frontlinie} = 2
+{n:frontlinie}
 {n:frontman}
 {n:frontsoldaat}
 {n:frontvrouw}
-{n:gamechanger} = 2
 {n:gangmaker} = 2
 {n:gangmaker} + {n:feest}
 {n:gangmaker} van het {n:team}
-{n:gastvrouw} = 0.5
-{n:gelovige} = 0.5
 {n:generaal}
 {n:generator}
 {n:gezicht} + {zijn} = 0.5
+{n:gidsland}
+{n:gidsrol}
 {n:gids}
-{n:goeroe} = 2
+{n:goeroe}
+{n:goochelaar} = 0.5
 {n:haantje} = 0.5
 {n:haantje} de voorste
-{n:haan} = 0.5
 {n:hart} + {veroveren}
-{n:held} = 0.5
-{n:heraut} = 2
-{n:hert}
+{n:heraut}
 {n:hogesnelheidstrein}
-{n:hoofdpersoon}
 {n:hoofdrolspeler}
-{n:hoofdrol} = 2
+{n:hoofdrol}
 {n:hopman} = 0.5
-{n:horzel} = 2
+{n:horzel}
+{n:icoon} = 0.5
 {n:idealiste}
-{n:idealist} = 2
+{n:idealist}
 {n:idool}
 {n:ijdeltuit}
-{n:influencer} = 2
+{n:influencer}
 {n:initiatiefnemer} = 0.5
-{n:inspiratiebron} = 2
+{n:inspiratiebron}
 {n:inspiratie} = 0.5
 {n:inspirator} = 2
 {n:inspirator} + {zijn}
 {n:kapitein} = 0.5
 {n:kartrekker} = 2
 {n:katalysator}
-{n:klepel}
-{n:kleurrijk} {n:figuur}
+{n:kletsmajoor}
 {n:klokkenluider} = 0.5
 {n:kopgroep}
+{n:koploperschap}
 {n:koploper} = 2
-{n:kopman} = 2
+{n:kopman}
 {n:koppositie}
-{n:kopvrouw} = 2
-{n:kruisvaarder} = 2
+{n:kopvrouw}
+{n:kruisvaarder}
 {n:kwajongen}
 {n:leadgitarist}
-{n:leadzanger} = 2
-{n:leeuw} = 0.5
-{n:leidersfiguur} = 2
-{n:leiderstype} = 2
+{n:leadzanger}
+{n:leidersfiguur}
+{n:leiderstype}
 {n:leider} = 0.5
 {n:leidsman}
+{n:leidster} = 0.5
+{n:leidsvrouw}
 {n:lichtbaken}
-{n:lichtend} {n:voorbeeld}
 {n:lichtpunt} = 0.5
 {n:locomotief}
+{n:loodsman} = 0.5
 {n:luis} + {n:pels}
-{n:marktkoopman} = 2
-{n:marktkramer} = 2
 {n:mascotte}
 {n:megafoon} + {zijn}
-{n:merk} + {zijn}
 {n:middelpunt}
 {n:missionaris}
 {n:motivator}
 {n:motor} = 0.5
-{n:omroeper} = 2
-{n:ondernemer} + {zijn} = 0.5
-{n:onruststoker} = 2
+{n:omroeper}
+{n:onruststoker}
 {n:ontdekkingsreiziger}
-{n:opjutter} = 2
-{n:oppepper} = 2
+{n:ontsteker}
+{n:ontstekingsmechanisme} = 0.5
+{n:opjutter}
+{n:oppepper}
 {n:opperhoofd}
 {n:oproerkraaier}
 {n:optimist}
+{n:orator}
 {n:orkaan}
-{n:paradijsvogel} = 2
+{n:padvinder} = 0.5
+{n:paradepaardje}
+{n:paradijsvogel}
 {n:passie}
-{n:peptalk} = 2
+{n:peptalk}
 {n:peptalk} + {geven} = 2
-{n:performer} = 2
-{n:pleitbezorger} = 2
-{n:pleitbezorgster} = 2
+{n:performer}
+{n:pleitbezorger}
+{n:pleitbezorgster}
 {n:podcaster}
 {n:podiumbeest} = 2
 {n:podiumdier} = 2
 {n:powerbank}
-{n:praatjesmaker} = 2
+{n:praatjesmaker}
+{n:praatvaar}
 {n:prater} = 0.5
+{n:prater} + {a:goed}
 {n:predikant} = 0.5
-{n:prediker} = 2
+{n:prediker}
 {n:presentator}
 {n:presentatrice}
-{n:primadonna} = 2
-{n:profeet} = 2
+{n:primadonna}
+{n:profeet} = 0.5
+{n:publieksspeler}
+{n:publiekstrekker}
 {n:quizmaster}
-{n:raket}
-{n:rebel}
+{n:rattenvanger}
 {n:reclamebord}
-{n:reclamezuil} = 2
+{n:reclamezuil}
+{n:redenaar}
 {n:roepende}
+{n:roerganger} = 0.5
 {n:rolmodel} = 2
 {n:rolmodel} + {zijn}
-{n:schijnwerper} = 2
-{n:sfeermaker} = 2
-{n:showman} = 2
+{n:schijnwerper}
+{n:sfeermaker}
+{n:showman}
+{n:smaakmaker}
 {n:sneltrein}
 {n:solist}
 {n:sologitarist}
-{n:solo} = 0.5
 {n:speerpunt}
 {n:spelbepaler}
-{n:spits} = 0.5
 {n:spits} + zijn = 0.5
-{n:spot} = 0.5
-{n:spraakwaterval} = 2
+{n:spraakwaterval}
 {n:spreekbuis} = 0.5
-{n:spreekstalmeester} = 2
+{n:spreekstalmeester}
 {n:spreker} = 0.5
-{n:stadsomroeper} = 2
-{n:standwerker} = 2
+{n:stadsomroeper}
+{n:standwerker}
 {n:stemmingmaker}
-{n:sterspeler} = 2
-{n:ster} + {zijn} = 0.5
+{n:sterspeler}
+{n:stijlicoon}
 {n:stimulator}
+{n:stokebrand}
+{n:stoker} = 0.5
 {n:stoomlocomotief}
 {n:stoomtrein}
 {n:stoomwals}
-{n:stormram} = 2
-{n:strijder}
+{n:stormram}
+{n:strijder} = 0.5
 {n:stuiterbal} = 2
 {n:superheld}
 {n:supporter} = 0.5
 {n:tgv}
-{n:toonzetter} = 2
-{n:tornado} = 2
-{n:trekkersrol} = 2
+{n:toonzetter}
+{n:tornado}
+{n:tovenaar}
+{n:trekhond}
+{n:trekkersrol}
 {n:trekker}
+{n:trekker} + {zijn} = 2
 {n:trekpaard} = 0.5
-{n:uithangbord} = 2
-{n:uitslover} = 2
+{n:trekpleister}
+{n:trendzetter}
+{n:uithangbord}
+{n:uitslover}
 {n:vaandeldrager} = 2
-{n:vedette} = 2
-{n:veldheer} = 2
+{n:vedette}
+{n:veldheer}
 {n:verhalenverteller}
 {n:verkoper} = 0.5
+{n:verleider}
+{n:verleidster}
 {n:verteller}
 {n:visitekaartje}
 {n:visitekaartje} + {zijn} = 2
 {n:vlaggendrager}
+{n:vlaggenschip}
+{n:vlaggeschip}
 {n:vliegwiel}
-{n:vlogger} = 2
-{n:vlotte} {n:babbel}
-{n:voetlicht} = 2
+{n:vlogger}
+{n:voetlicht}
 {n:voetlicht} + {brengen} = 2
 {n:volger}
-{n:voorbeeldfiguur} = 2
+{n:volksmenner}
+{n:volkstribuun}
+{n:voorbeeldfiguur}
 {n:voorbeeldfunctie}
+{n:voorbeeldproject} = 0.5
 {n:voorbeeldrol}
-{n:voorbeeld} = 0.5
+{n:voorbeeldschool}
 {n:voorbeeld} + {willen} = 2
-{n:voorbeeld} + {zijn} = 2
+{n:voorbeeld} + {zijn}
 {n:voorganger} + zijn
 {n:voorloper}
+{n:voortrekkersrol}
 {n:voortrekker} = 2
-{n:voorvechter} = 2
-{n:voorvechtster} = 2
-{n:voorzanger} = 2
-{n:voorzangster} = 2
-{n:vulkaan} = 2
+{n:voorvechter} = 0.5
+{n:voorvechtster} = 0.5
+{n:voorzanger}
+{n:voorzangster}
 {n:vuurbal}
-{n:waaghals}
+{n:vuurmaker}
+{n:vuurspuwer}
 {n:waterval} + {n:woord}
-{n:wegbereider} = 2
-{n:wereldverbeteraar} = 2
+{n:wegbereider}
+{n:wereldverbeteraar}
+{n:wervelstorm}
 {n:wervelwind}
 {n:woordvoerder} = 0.5
-{n:zanger} = 0.5
+{n:woudloper} = 0.5
 {n:zendeling} = 2
 {n:zonnestraal}
 {n:zonnetje} + {n:kamer}
-{n:zon} = 0.5
 {prediken}
 {sprankelen}
 {stralen} = 0.5
@@ -1313,12 +1473,14 @@ zichtbaarheid
 {verkopen} + {n:idee}
 {verkopen} + {n:verhaal}
 {veroveren} + {n:hart} = 2
+{vlammen} = 0.5
 {voor|gaan}
 
 [own] omgeving
 aan de bel + {trekken} = 0.5
 aan het denken + {zetten}
 aandacht + {krijgen}
+aanprijzen/aangeprezen
 achter het idee + {krijgen}
 achter het plan + {krijgen}
 achter het stuur
@@ -1330,7 +1492,7 @@ allez komaan
 als een olievlek = 2
 altijd een stap = 2
 altijd een stap voor = 2
-ambiance = 2
+ambiance
 ambiance + {maken} = 2
 ambitie = 0.5
 ambitie + {hebben}
@@ -1345,7 +1507,6 @@ anderen + {overtuigen} = 2
 anderen komen vanzelf
 anders kan = 0.5
 bakens verzetten
-begin met waarom
 beweging + {brengen} = 2
 beweging + {krijgen} = 2
 beweging + {maken}
@@ -1374,8 +1535,6 @@ daar sta ik voor = 2
 dat het anders kan = 2
 de anderen volgen = 2
 de bakens + {verzetten}
-de buitenwereld
-de eerste trap
 de handen op elkaar = 2
 de lat = 0.5
 de lat + {leggen}
@@ -1394,12 +1553,10 @@ de wereld + {veranderen}
 dorp + enthousiast
 dorp + {mee|krijgen} = 2
 draagvlak + {creëren} + {n:verhaal}
-dwars + {durven}
 dynamiek + {brengen} = 2
 een stap voor
 een stap vooruit
 een voorbeeld voor
-eerste bal
 eerste dominosteen = 2
 eerste duw = 2
 eerste paal
@@ -1420,10 +1577,9 @@ eigen toon = 2
 eigen verhaal = 2
 eigen weg = 2
 eigen {n:stempel} = 2
-elan = 2
+elan
 ergens voor + {staan} = 2
 ervoor gaan = 2
-ga staan
 geluid + {laten} + horen
 glimlach + voorop
 goed nieuws + {brengen}
@@ -1432,6 +1588,7 @@ goede voorbeeld + {geven} = 2
 golf van enthousiasme = 2
 golven + {maken} = 2
 gouden kans
+gouden kansen
 grond + {stampen} = 2
 grote trom
 handen op elkaar + {krijgen} = 2
@@ -1439,14 +1596,13 @@ harten + {winnen} = 2
 heilig geloof
 heilig vuur = 2
 heilige huisjes = 2
-heilige huisjes + {omver}
+heilige huisjes + omver
 heilige overtuiging
-het goede voorbeeld = 2
+het goede voorbeeld
 het initiatief = 0.5
 het kan anders = 2
 het kan ook anders = 2
 het kan wel = 2
-het publiek = 0.5
 het stuur + {nemen} = 2
 het verschil + {maken}
 het waarom = 0.5
@@ -1454,15 +1610,12 @@ het waarom + {vertellen} = 2
 hier staan we voor = 2
 historisch + {worden}
 hoger + {mikken} = 2
-hoger doel
 hoog + {inzetten}
-hoog + {in|zetten} = 2
 hoog + {mikken} = 2
 hoog in het vaandel
 hoog op de agenda = 2
 hoog van de toren = 2
-idealen = 2
-iedereen + achter = 0.5
+idealen
 iedereen + enthousiast = 2
 iedereen + in beweging = 2
 iedereen + warm = 2
@@ -1471,18 +1624,15 @@ iedereen + {mee|slepen} = 2
 iedereen + {wakker|schudden} = 2
 iedereen achter het plan = 2
 iedereen dezelfde kant = 2
-imago = 2
+imago
 impact + {maken}
 in beweging = 0.5
 in de aandacht
 in de voorhoede = 2
-in {geloven} = 0.5
 initiatief = 0.5
 initiatief + {pakken} = 2
 initiatief + {starten}
 initiatief + {tonen} = 2
-just do it
-kans + {zien}
 kansen + {benoemen}
 kansen + {grijpen} = 2
 kansen + {pakken} = 2
@@ -1503,7 +1653,6 @@ kom mee = 2
 kom op = 0.5
 kom op jongens = 2
 komaan = 0.5
-lat = 0.5
 lat + omhoog
 laten zien + anderen
 laten zien + buitenwereld = 2
@@ -1519,7 +1668,7 @@ laten zien hoe goed = 2
 laten zien hoe het kan = 2
 laten zien hoe leuk = 2
 laten zien hoe mooi = 2
-laten zien waar + {naartoe}
+laten zien waar + naartoe
 laten zien waar we goed in zijn = 2
 laten zien waar we voor staan = 2
 laten zien waarom = 2
@@ -1545,7 +1694,6 @@ leven in de brouwerij = 2
 los + {trekken}
 me + {uit|spreken}
 mening + {ventileren}
-mensen + achter = 0.5
 mensen + enthousiast = 2
 mensen + in beweging = 2
 mensen + over de streep = 2
@@ -1560,9 +1708,8 @@ mensen + {mee|trekken} = 2
 mensen + {motiveren}
 mensen + {op|zwepen} = 2
 mensen + {overtuigen}
-mensen + {raken}
+mensen + {raken} = 0.5
 mensen + {verleiden} = 2
-mensen + {volgen} = 0.5
 mensen + {volgen} + mij = 2
 mensen + {wakker|schudden} = 2
 merk + {bouwen}
@@ -1610,7 +1757,6 @@ niet in de coulissen = 2
 niet langs de zijlijn
 niet op de achterbank = 2
 niet stil {zitten}
-niet wachten = 0.5
 niet wachten tot = 2
 niet {zitten} wachten = 2
 nieuw elan = 2
@@ -1647,11 +1793,11 @@ ploeg + warm
 ploeg + {mee|krijgen} = 2
 ploeg + {mee|trekken} = 2
 ploeg + {op|peppen} = 2
-polonaise = 2
+polonaise
 positie + {kiezen}
 positief verhaal
 practice what you preach = 2
-profileren = 2
+profileren
 promotie + {maken}
 publiek + {boeien} = 2
 publiek + {inspireren} = 2
@@ -1661,8 +1807,7 @@ publiek + {verleiden} = 2
 reclame + {maken}
 regie + {nemen} = 2
 regie + {pakken} = 2
-reputatie = 0.5
-reuring = 2
+reuring
 reuring + {brengen} = 2
 reuring + {maken} = 2
 rimpeling
@@ -1672,7 +1817,7 @@ roer + {om|gooien} = 2
 roer + {pakken} = 2
 rotsvast geloof = 2
 rotsvast {geloven} = 2
-schwung = 2
+schwung
 schwung + {brengen} = 2
 sense of urgency
 sfeer + {brengen}
@@ -1693,8 +1838,7 @@ stempel + {drukken} = 2
 stroom in + {zwemmen} = 2
 studenten + {inspireren} = 2
 stuur + {pakken} = 2
-succes + {vieren} = 2
-successen = 0.5
+succes + vieren/viert/gevierd = 2
 team + enthousiast = 2
 team + op sleeptouw = 2
 team + warm = 2
@@ -1720,7 +1864,6 @@ trots op + {tonen}
 twee stappen vooruit
 uit de grond + {stampen} = 2
 uit eigen beweging = 2
-uit mezelf
 urgentie + {laten} zien
 urgentie + {maken}
 urgentie + {vertellen}
@@ -1735,15 +1878,16 @@ van de toren + {blazen}
 van me + {laten} + horen
 van zich + {laten} + horen
 vanzelf + {volgen} = 2
+verandering + voorop = 2
 verandering + {aan|jagen} = 2
 verandering + {brengen}
 verandering + {in|zetten} = 2
 verandering + {trekken} = 2
-verandering + {voorop} = 2
 vernieuwing = 0.5
 vernieuwing + {brengen} = 2
 vernieuwing + {trekken} = 2
 verschil maken
+vieren/viert/gevierd = 0.5
 visie = 0.5
 visie + {a:duidelijk}
 visie + {a:groot}
@@ -1771,14 +1915,14 @@ voorbeeld voor de {n:rest} = 2
 voorbeeldgedrag
 voorhoede
 voorloper + {zijn} = 2
+voorop + vernieuwing
 voorop + {roeien}
 voorop + {springen} = 2
 voorop + {trekken} = 2
-voorop + {vernieuwing}
 voorop + {zingen}
 voorop + {zwemmen}
 voorop in de polonaise = 2
-vooroplopen = 2
+vooroplopen
 voorsprong = 0.5
 voorsprong + {nemen}
 vooruit + {kijken} + {n:verhaal}
@@ -1790,7 +1934,6 @@ waar ik voor sta
 waar je voor staat = 2
 waar we voor staan
 waar wij voor staan = 2
-waarom niet
 waarom zouden we
 wakker + {maken} = 0.5
 wakker + {schudden}
@@ -1818,9 +1961,8 @@ zieltjes + {winnen} = 2
 zieltjes winnen
 zijn tijd vooruit = 2
 {a:tegendraads}
-{aan|prijzen} = 2
 {bejubelen}
-{etaleren} = 2
+{etaleren}
 {gaan} ervoor = 2
 {geloven} + erin
 {geloven} + erin + anderen = 2
@@ -1837,26 +1979,24 @@ zijn tijd vooruit = 2
 {n:boodschap} + {over|brengen}
 {n:boodschap} + {verkondigen}
 {n:campagne} + {voeren}
-{n:dominosteen}
+{n:dominosteen} = 0.5
+{n:gamechanger}
 {n:geloof} + {uit|dragen} = 2
 {n:geluid} + {maken} = 0.5
 {n:golf} + {maken}
-{n:golf} + {voorop}
-{n:gouden} {n:kans}
 {n:hart} + {winnen}
-{n:hoed} + {hoog}
-{n:huisje} + {heilig}
+{n:huisje} + heilig
 {n:hype} + {maken}
-{n:ideaal} = 2
-{n:imago} = 2
+{n:ideaal} = 0.5
+{n:imago} = 0.5
 {n:indruk} + {maken}
 {n:initiatief} + {lanceren} = 2
 {n:kans} + {grijpen} = 2
 {n:kans} + {laten} zien
-{n:kanteling}
-{n:kettingreactie}
+{n:kanteling} = 0.5
+{n:kettingreactie} = 0.5
 {n:kleur} + {bekennen} = 2
-{n:kruistocht} = 2
+{n:kruistocht}
 {n:kwartiermaker} = 0.5
 {n:missie}
 {n:nek} + {uit|steken} = 2
@@ -1865,14 +2005,13 @@ zijn tijd vooruit = 2
 {n:ogen} + {openen}
 {n:olievlek}
 {n:omslag} + {maken}
-{n:overwinning} + {vieren}
-{n:pluim} + {hoed}
+{n:overwinning} + vieren/viert/gevierd
+{n:pluim} + hoed
 {n:polonaise} + {beginnen}
 {n:profiel} + {geven}
-{n:profilering} = 2
-{n:rage}
+{n:profilering} = 0.5
+{n:rage} = 0.5
 {n:reclame} + {maken}
-{n:revolutie} = 0.5
 {n:revolutie} + {beginnen}
 {n:rimpel} + {n:vijver}
 {n:slinger} + {op|hangen}
@@ -1881,17 +2020,17 @@ zijn tijd vooruit = 2
 {n:spoor} + {trekken}
 {n:standpunt} + {in|nemen}
 {n:standpunt} + {verkondigen}
-{n:startschot}
-{n:startsein} = 2
+{n:startschot} = 0.5
+{n:startsein} = 0.5
 {n:startsein} + {geven} = 2
 {n:statement}
 {n:statement} + {maken}
 {n:stelling} + {poneren}
 {n:stempel} + {drukken}
-{n:succesverhaal} = 2
+{n:succesverhaal} = 0.5
+{n:succes} + vieren/viert/gevierd = 2
 {n:succes} + {delen}
-{n:succes} + {vieren} = 2
-{n:taart} + {vieren}
+{n:taart} + vieren/viert/gevierd
 {n:tijd} vooruit
 {n:trendsetter}
 {n:trend} + {volgen} + niet
@@ -1900,37 +2039,34 @@ zijn tijd vooruit = 2
 {n:vaandel}
 {n:verandering} + {leiden} = 2
 {n:vernieuwer}
-{n:voorbeeldgedrag} = 2
+{n:voorbeeldgedrag} = 0.5
 {n:voorbeeld} + anderen
 {n:voorbeeld} + {geven} = 2
 {n:voorbeeld} + {nemen}
-{n:voorbeeld} + {stellen} = 2
+{n:voorbeeld} + {stellen}
 {n:voorbeeld} + {volgen} = 2
 {n:voorhoedespeler}
 {n:voorsprong}
 {n:wervingscampagne}
 {n:zaadje} + {planten}
-{n:zending} = 2
+{n:zending} = 0.5
 {n:ziel} + {winnen}
-{ophemelen}
-{opscheppen}
+{op|hemelen}
 {op|scheppen}
 {pralen}
-{profileren} = 2
+{profileren}
 {profileren} + ons = 2
 {promoten}
-{pronken} = 2
+{pronken}
 {reiken} + {n:ster} = 2
 {roepen} + hard = 0.5
 {tonen} + {kunnen}
 {tonen} + {n:trots}
 {uit|pakken} + groots
-{uit|spreken} = 0.5
 {uit|spreken} + duidelijk
-{uit|venten} = 2
+{uit|venten}
 {verkondigen}
 {vernieuwen} = 0.5
-{vieren} = 0.5
 {volgen} + vanzelf = 2
 {voor|doen}
 {voor|doen} + hoe = 2
@@ -1938,6 +2074,7 @@ zijn tijd vooruit = 2
 {voor|doen} + {laten} zien
 {voor|leven} = 2
 {wachten} + niet op = 0.5
+{wakker|schudden}
 {werven} = 0.5
 
 [own] buiten
@@ -1977,7 +2114,6 @@ camera + {draaien}
 camera + {spreken}
 camera + {staan} = 2
 camera + {zoeken} = 0.5
-camera's
 de boer op = 2
 de boer op + {gaan}
 de boer op + {n:idee} = 2
@@ -2010,7 +2146,8 @@ facebook = 0.5
 feestelijk = 0.5
 feestelijk + {openen} = 2
 felgekleurd
-flyeren = 2
+flyeren
+folderen
 gastlessen + {geven} = 2
 geef me een microfoon = 2
 geef me een podium = 2
@@ -2034,12 +2171,11 @@ gezicht van de {n:club} = 2
 gezicht van het bedrijf
 gezicht van het team = 2
 gezien + willen
-gezien + {worden} = 2
 gezien worden
 handen + {schudden}
 handjes + {geven}
 handjes schudden = 2
-hashtag = 2
+hashtag
 heel het land = 2
 hele land door = 2
 het hele land = 2
@@ -2059,7 +2195,6 @@ ingezonden brief = 2
 ingezonden stuk = 2
 instagram
 journaal + {halen}
-kennis + {maken} = 0.5
 kick-off = 0.5
 kick-off + {houden} = 2
 kickoff = 0.5
@@ -2077,7 +2212,7 @@ langs alle {n:team} = 2
 langs de deuren = 2
 langs de lijn + {roepen}
 langs de lijn + {schreeuwen} = 2
-likes = 2
+likes
 linkedin
 lintje + {uit|reiken}
 lintjes + {knippen}
@@ -2087,13 +2222,9 @@ lokale tv
 ludieke actie
 me + laten zien = 0.5
 me + {tonen}
-media = 0.5
-media + {halen} = 2
 met bloemen
 met een bloemetje
-met een taart = 2
 met gebak + langs = 2
-met muziek
 met muziek + {binnen|komen} = 2
 met taart = 0.5
 microfoon + voor
@@ -2108,13 +2239,10 @@ naar buiten + {n:verhaal} = 2
 naar buiten + {treden} = 2
 neus aan de deur
 neus aan het venster = 2
-omroep
 op bezoek + {gaan} = 0.5
 op congressen
 op de bühne = 2
 op de eerste stoel
-op de fiets + {n:winkel} + langs
-op de foto = 0.5
 op de foto + {gaan} = 2
 op de foto + {staan}
 op de markt + {n:folder} = 2
@@ -2158,7 +2286,6 @@ open dagen
 open huis
 opendeurdag = 0.5
 overal + gezicht = 2
-overal + {opduiken} = 2
 overal + {op|duiken} = 2
 overal + {roepen} = 2
 overal + {spreken} = 2
@@ -2173,40 +2300,35 @@ prikkelende stelling = 2
 prikkelende uitspraak = 2
 prikkelende vraag
 publiek = 0.5
-radio = 0.5
-radiospotje = 2
+radiospotje
 recepties = 0.5
 regionale omroep
 rode jas
 rode schoenen
 ronde langs + {n:bezoek}
-selfies = 2
+selfies
 smoel + {laten} zien
 social media = 0.5
 sociale media = 0.5
 sociale media + {n:bericht}
-socials = 2
+socials
 stad en land = 2
 stad en land + {af|reizen} = 2
 streekkrant
-stunten = 2
+stunten
 ted = 0.5
-televisie = 0.5
 tiktok
 toeterend
 toog + {n:verhaal} = 2
 tournee
-tv = 0.5
-tv + {komen}
 tweehonderd man = 0.5
 uitspraken + {doen} + {a:gewaagd}
 van deur tot deur = 2
 van dorp naar dorp = 2
 van hot naar her = 2
-van me af
 van school naar school
 van zaal naar zaal = 2
-viral = 2
+viral
 volle zaal
 volle zalen = 2
 voor de camera
@@ -2219,16 +2341,16 @@ vooraan op de foto = 2
 voorpagina + {halen} = 2
 wekelijkse column = 2
 welkomstwoord + {doen} = 2
-wereldkundig = 2
+wereldkundig
 woord + {nemen} = 2
 woord + {voeren}
 youtube
-youtubekanaal = 2
+youtubekanaal
 zaal + mee + {krijgen}
 zaal + plat + {krijgen}
 zaal + {toe|spreken} = 2
 zaaltje = 0.5
-zaaltjes = 2
+zaaltjes
 zaaltjes + af = 2
 zalen + {af|gaan} = 2
 zich + laten zien
@@ -2236,9 +2358,12 @@ zichtbaar aanwezig = 2
 zien en gezien worden = 2
 {a:fel} {n:jas}
 {a:gewaagd} = 0.5
+{a:ingezonden} {n:brief}
+{a:ludiek} {n:actie}
 {a:opvallend} {n:bril}
 {a:opvallend} {n:jas} = 2
 {a:prikkelend} = 0.5
+{a:prikkelend} {n:stelling}
 {a:prikkelend} {n:verhaal} = 2
 {a:zichtbaar} + straat = 2
 {a:zichtbaar} buiten = 2
@@ -2250,15 +2375,13 @@ zien en gezien worden = 2
 {af|reizen} = 0.5
 {begroeten} + iedereen
 {bloggen} = 0.5
-{flyeren} = 2
-{folderen} = 2
+{flyeren}
 {lanceren}
 {langs|gaan} + zelf = 0.5
 {n:actie} + {voeren} = 0.5
 {n:affiche}
 {n:affiche} + {hangen} = 2
 {n:aftrap}
-{n:artikel} + {schrijven} = 0.5
 {n:avond} + {openen}
 {n:avond} + {organiseren}
 {n:avond} + {presenteren} = 2
@@ -2268,14 +2391,12 @@ zien en gezien worden = 2
 {n:bedrijfsbezoek} + {af|leggen}
 {n:bedrijfsbezoek} + {brengen} = 2
 {n:bericht} + {plaatsen}
-{n:beurs} = 0.5
-{n:beurs} + {staan} = 2
 {n:bezoekje} = 0.5
 {n:bezoekje} + {brengen} = 2
-{n:bezoek} + {brengen} = 2
+{n:bezoek} + {brengen}
 {n:bijeenkomst} + {openen}
 {n:bijeenkomst} + {organiseren} = 0.5
-{n:billboard} = 2
+{n:billboard} = 0.5
 {n:bloemetje} + {brengen}
 {n:blog}
 {n:blog} + {schrijven} = 2
@@ -2283,22 +2404,22 @@ zien en gezien worden = 2
 {n:borrel} + {n:verhaal}
 {n:borrel} + {toe|spreken} = 2
 {n:braderie} = 0.5
-{n:bustour}
+{n:bustour} = 0.5
 {n:button} + {dragen} = 2
 {n:buurtfeest} + {organiseren}
-{n:bühne} = 2
-{n:cameraploeg}
+{n:bühne} = 0.5
+{n:cameraploeg} = 0.5
 {n:camera} = 0.5
-{n:clubtrui}
+{n:clubtrui} = 0.5
 {n:column} = 0.5
 {n:column} + {n:krant} = 2
 {n:column} + {schrijven}
 {n:congres} = 0.5
 {n:congres} + {spreken}
-{n:dagvoorzitter} = 2
+{n:dagvoorzitter}
 {n:debat} + {openen}
 {n:debat} + {organiseren}
-{n:demodag} = 2
+{n:demodag} = 0.5
 {n:demonstratie} + {geven} = 2
 {n:demo} + {geven} = 2
 {n:deuropening} + {begroeten}
@@ -2324,42 +2445,37 @@ zien en gezien worden = 2
 {n:flyer} + {uit|delen} = 2
 {n:flyer} + {verspreiden} = 2
 {n:folder} + {uit|delen} = 2
-{n:fotograaf} = 0.5
-{n:foto} + staan
-{n:foto} + {krant} = 2
-{n:gala}
+{n:foto} + krant = 2
+{n:gala} = 0.5
 {n:gastcollege} = 0.5
 {n:gastcollege} + {geven} = 2
 {n:gastles} = 0.5
 {n:gastles} + {geven} = 2
-{n:gastspreker} = 2
+{n:gastspreker} = 0.5
 {n:gezicht} + {laten} zien = 2
 {n:handje} + {geven}
 {n:handje} + {schudden}
-{n:hand} + {geven} = 0.5
 {n:hand} + {schudden} = 2
-{n:happening}
-{n:hashtag} = 2
-{n:hoed} = 0.5
+{n:happening} = 0.5
+{n:hashtag} = 0.5
 {n:huisbezoek} + {af|leggen}
-{n:ingezonden} {n:brief}
-{n:inspiratieavond} = 2
-{n:inspiratiebijeenkomst} = 2
+{n:inspiratieavond}
+{n:inspiratiebijeenkomst} = 0.5
 {n:inspiratiedag}
-{n:inspiratieontbijt}
+{n:inspiratieontbijt} = 0.5
 {n:inspiratiesessie}
-{n:inspiratietour} = 2
+{n:inspiratietour} = 0.5
 {n:interview} + {geven}
 {n:journalist} + {bellen}
 {n:kansel} = 2
 {n:kansel} + {staan} = 2
 {n:kantine} + {toe|spreken} = 2
 {n:kantine} + {vertellen}
-{n:katheder} = 2
+{n:katheder}
 {n:kennismakingsbezoek}
 {n:kennismakingsbezoek} + {brengen}
-{n:kennismakingsronde} = 2
-{n:keynotespreker} = 2
+{n:kennismakingsronde}
+{n:keynotespreker} = 0.5
 {n:keynote} = 2
 {n:kick-off} = 0.5
 {n:kick-off} + {geven}
@@ -2372,24 +2488,21 @@ zien en gezien worden = 2
 {n:kraampje} + {staan} = 2
 {n:kraam} + {staan} = 2
 {n:krant} + foto
+{n:krant} + interview
 {n:krant} + {bellen}
-{n:krant} + {interview}
-{n:krant} + {in|halen}
-{n:krant} + {schrijven}
 {n:krant} + {staan} = 2
 {n:lancering}
 {n:leus}
-{n:lezingentour} = 2
+{n:lezingentour} = 0.5
 {n:lezing}
 {n:lezing} + {geven}
 {n:lezing} + {houden} = 2
-{n:like}
+{n:like} = 0.5
 {n:lintje} + {knippen}
 {n:lint} + {door|knippen} = 2
-{n:lint} + {knippen} = 2
+{n:lint} + {knippen}
 {n:logo} + {dragen} = 2
-{n:ludiek} {n:actie}
-{n:manifest} = 2
+{n:manifest} = 0.5
 {n:manifest} + {schrijven} = 2
 {n:marktplein} = 0.5
 {n:masterclass} + {geven} = 2
@@ -2401,30 +2514,28 @@ zien en gezien worden = 2
 {n:micro} + {pakken} = 2
 {n:netwerkbijeenkomst} + {organiseren}
 {n:netwerkborrel}
-{n:nieuwjaarsreceptie}
-{n:nieuwjaarsspeech} = 2
-{n:nieuwjaarstoespraak} = 2
+{n:nieuwjaarsspeech} = 0.5
+{n:nieuwjaarstoespraak} = 0.5
 {n:nieuwsbrief} = 0.5
 {n:oneliner}
-{n:ontbijtsessie}
+{n:ontbijtsessie} = 0.5
 {n:ontbijt} + {organiseren} = 2
-{n:ontmoetingsavond}
-{n:ontmoetingsdag} = 2
-{n:ontmoetingsmoment}
+{n:ontmoetingsavond} = 0.5
+{n:ontmoetingsdag} = 0.5
+{n:ontmoetingsmoment} = 0.5
 {n:ontmoeting} + {bedenken}
 {n:ontmoeting} + {op|zetten} = 2
 {n:ontmoeting} + {regelen}
-{n:openingsspeech} = 2
-{n:openingstoespraak} = 2
-{n:openingswoord} = 2
+{n:openingsspeech} = 0.5
+{n:openingstoespraak} = 0.5
+{n:openingswoord} = 0.5
 {n:opening} + {doen} = 2
 {n:opening} + {verrichten}
-{n:openstaand}
 {n:opiniestuk}
 {n:opiniestuk} + {schrijven}
-{n:pamflet} = 2
+{n:pamflet} = 0.5
 {n:pamflet} + {schrijven} = 2
-{n:persbericht} = 2
+{n:persbericht} = 0.5
 {n:persbericht} + {sturen} = 2
 {n:persconferentie}
 {n:persmoment}
@@ -2449,7 +2560,7 @@ zien en gezien worden = 2
 {n:podium} + {stappen} = 2
 {n:podium} + {vertellen} = 2
 {n:podium} + {zoeken} = 2
-{n:poster}
+{n:poster} = 0.5
 {n:poster} + {hangen} = 0.5
 {n:poster} + {op|hangen}
 {n:post} + linkedin
@@ -2457,51 +2568,49 @@ zien en gezien worden = 2
 {n:post} + {schrijven}
 {n:praatje} + {doen}
 {n:praatje} + {houden} = 2
-{n:preekstoel} = 2
+{n:preekstoel} = 0.5
 {n:prijs} + {uit|reiken}
-{n:prikkelend} {n:stelling}
 {n:publiek} + {n:verhaal} = 2
 {n:publiek} + {toe|spreken} = 2
-{n:radio-interview} = 2
+{n:radio-interview} = 0.5
 {n:receptie} = 0.5
 {n:receptie} + {af|gaan}
 {n:roadshow}
-{n:ronde} van vlaanderen
 {n:rondgang} + {n:verhaal}
 {n:rondje} + {n:hand}
 {n:schoolplein} + {staan} + elke ochtend
-{n:selfie} = 2
-{n:sjaal} + {club}
+{n:selfie} = 0.5
+{n:sjaal} + club
 {n:slogan}
 {n:spandoek}
 {n:spandoek} + {hangen}
 {n:spandoek} + {maken}
 {n:speech} + {geven} = 2
 {n:speech} + {houden} = 2
-{n:spreekbeurt} = 2
+{n:spreekbeurt} = 0.5
 {n:spreekbeurt} + {geven} = 2
-{n:spreekgestoelte} = 2
-{n:spreekstoel} = 2
+{n:spreekgestoelte}
+{n:spreekstoel} = 0.5
 {n:spreker} + {zijn} = 2
-{n:stand} + {beurs}
+{n:stand} + beurs
 {n:stand} + {staan}
-{n:startbijeenkomst} = 2
-{n:startevent}
-{n:startfeest}
+{n:startbijeenkomst} = 0.5
+{n:startevent} = 0.5
+{n:startfeest} = 0.5
 {n:straatfeest} = 0.5
 {n:straatfeest} + {organiseren}
-{n:stunt} = 2
+{n:stunt} = 0.5
 {n:stunt} + {uit|halen} = 2
 {n:symposium} = 0.5
 {n:t-shirt} + {dragen}
 {n:taart} + {brengen} = 2
 {n:talkshow}
 {n:talkshow} + {presenteren} = 2
-{n:ted-talk} = 2
-{n:tedtalk} = 2
+{n:ted-talk} = 0.5
+{n:tedtalk} = 0.5
 {n:themabijeenkomst} + {organiseren}
 {n:toer} + {maken}
-{n:toespraakje}
+{n:toespraakje} = 0.5
 {n:toespraakje} + {houden} = 2
 {n:toespraak} + {houden} = 2
 {n:toneel} + {betreden}
@@ -2515,17 +2624,17 @@ zien en gezien worden = 2
 {n:verjaardag} + {n:verhaal} = 2
 {n:verjaardag} + {overtuigen}
 {n:verjaardag} + {vertellen}
-{n:videoboodschap} = 2
+{n:videoboodschap} = 0.5
 {n:video} + {maken} = 2
 {n:vlag} + {uit|hangen}
 {n:vlag} + {wapperen}
 {n:vlog}
 {n:vlog} + {maken} = 2
 {n:volger} + {hebben}
-{n:voordracht} = 2
-{n:voorpagina} = 2
+{n:voordracht} = 0.5
+{n:voorpagina} = 0.5
 {n:webinar} + {geven}
-{n:welkomstwoord} = 2
+{n:welkomstwoord} = 0.5
 {n:werkbezoek} = 0.5
 {n:werkbezoek} + {af|leggen}
 {n:werkbezoek} + {brengen} = 2
@@ -2533,7 +2642,7 @@ zien en gezien worden = 2
 {n:werkbezoek} + {gaan} = 2
 {n:werkconferentie} = 0.5
 {n:wijkbezoek}
-{n:wijktour} = 2
+{n:wijktour} = 0.5
 {n:workshop} + {geven} = 0.5
 {n:zaal} + {a:stil} + {krijgen}
 {n:zaal} + {a:vol}
@@ -2550,18 +2659,17 @@ zien en gezien worden = 2
 {n:zeepkist} = 2
 {n:zeepkist} + {klimmen} = 2
 {n:zeepkist} + {staan} = 2
-{n:zegetocht} = 2
+{n:zegetocht} = 0.5
 {n:zijlijn} + {aan|moedigen}
 {n:zijlijn} + {aan|vuren} = 2
-{n:zomertour} = 2
+{n:zomertour} = 0.5
 {openen} + feestelijk = 2
 {plakken} + {n:affiche} = 2
 {posten} = 0.5
-{rond|reizen} = 2
-{rond|toeren} = 2
+{rond|reizen}
+{rond|toeren}
 {schreeuwen} + langs
 {twitteren}
-{uit|reiken}
 {vertonen} + me
 {vloggen}
 
@@ -2572,7 +2680,7 @@ aan mijn lippen = 2
 aan mijn lippen + {hangen} = 2
 aantrekkelijk perspectief = 2
 aantrekkelijk verhaal = 2
-applaus = 2
+applaus
 applaus + {krijgen} = 2
 baas + enthousiast = 2
 baas + over de streep = 2
@@ -2648,7 +2756,6 @@ college + {over|halen} = 2
 college + {pitchen} = 2
 college + {verleiden} = 2
 college + {wakker|schudden} = 2
-de handen + {op|elkaar}
 directeur + enthousiast = 2
 directeur + warm = 2
 directeur + {mee|krijgen} = 2
@@ -2703,6 +2810,7 @@ gemeenteraad + {mee|nemen}
 gemeenteraad + {n:droom} = 2
 gemeenteraad + {overtuigen}
 gemeenteraad + {verleiden} = 2
+handen op elkaar
 hoofdkantoor + {n:verhaal} = 2
 hoofdkantoor + {overtuigen} = 2
 in de lift + {n:verhaal}
@@ -2712,7 +2820,6 @@ in een minuut + {vertellen}
 in geuren + raad
 in vijf minuten + {overtuigen} = 2
 in vuur en vlam
-in één zin = 0.5
 inspectie + enthousiast = 2
 inspectie + passie
 inspectie + trots = 2
@@ -2764,20 +2871,17 @@ mt + {mee|krijgen} = 2
 mt + {n:pitch} = 2
 mt + {n:verhaal} = 2
 mt + {overtuigen} = 2
-muisstil = 2
+muisstil
 muisstil + {n:zaal} = 2
-om + {krijgen} + raad
 om + {praten} + directie
-om te krijgen = 0.5
 om te praten = 2
-omver + raad
 ondernemingsraad + {overtuigen} = 2
 op de publieke tribune
 op de stoelen + {krijgen}
-ovatie = 2
+ovatie
 overtuigd + {raken}
-overtuigingskracht = 2
-pitch = 2
+overtuigingskracht
+pitch
 pitch + {geven} = 2
 pitch + {houden} = 2
 pitch van + minuten = 2
@@ -2870,7 +2974,7 @@ schoolbestuur + {n:verhaal} = 2
 schoolbestuur + {overtuigen}
 staande ovatie = 2
 sterk verhaal = 0.5
-stil + {zaal}
+stil + zaal
 storytelling = 2
 tranen in de ogen
 uit volle borst
@@ -2889,14 +2993,15 @@ wethouder + {verleiden}
 ze + aan mijn lippen
 ze + {laten} + geloven
 zelf + {komen} kijken
+{a:meeslepend}
 {a:meeslepend} {n:verhaal} = 2
-{a:pakkend} = 2
+{a:pakkend}
 {a:pakkend} {n:verhaal} = 2
 {a:sterk} {n:verhaal} = 2
 {a:vurig} {n:verhaal} = 2
-{a:wenkend} = 2
+{a:wenkend}
 {a:wenkend} {n:perspectief} = 2
-{a:wervend} = 2
+{a:wervend}
 {a:wervend} {n:verhaal} = 2
 {agenderen} + raad
 {bepleiten} + bestuur = 2
@@ -2932,7 +3037,6 @@ zelf + {komen} kijken
 {n:financier} + {overtuigen} = 2
 {n:fonds} + {n:verhaal}
 {n:fonds} + {overtuigen} = 2
-{n:handen} op elkaar
 {n:inspecteur} + enthousiast = 2
 {n:inspecteur} + trots = 2
 {n:inspecteur} + {laten} zien
@@ -2952,7 +3056,7 @@ zelf + {komen} kijken
 {n:lip} + {hangen}
 {n:maquette} = 0.5
 {n:maquette} + {tonen}
-{n:moodboard} = 2
+{n:moodboard} = 0.5
 {n:opdrachtgever} + enthousiast = 2
 {n:opdrachtgever} + over de streep = 2
 {n:opdrachtgever} + warm = 2
@@ -2963,7 +3067,7 @@ zelf + {komen} kijken
 {n:opdrachtgever} + {overtuigen}
 {n:opdrachtgever} + {pitchen} = 2
 {n:opdrachtgever} + {verleiden} = 2
-{n:ovatie} = 2
+{n:ovatie} = 0.5
 {n:pleidooi} + bestuur = 2
 {n:pleidooi} + college = 2
 {n:pleidooi} + raad = 2
@@ -3024,7 +3128,11 @@ zelf + {komen} kijken
 {n:verhaal} + gemeenteraad
 {n:verhaal} + geraakt
 {n:verhaal} + ja = 0.5
+{n:verhaal} + kippenvel = 2
+{n:verhaal} + lippen = 2
 {n:verhaal} + management
+{n:verhaal} + overtuigd = 2
+{n:verhaal} + pakkend = 2
 {n:verhaal} + raad = 2
 {n:verhaal} + schepen
 {n:verhaal} + sterk
@@ -3043,26 +3151,21 @@ zelf + {komen} kijken
 {n:verhaal} + {brengen}
 {n:verhaal} + {doen} + {geloven} = 2
 {n:verhaal} + {geloven} = 2
-{n:verhaal} + {hangen}
 {n:verhaal} + {houden}
-{n:verhaal} + {kippenvel} = 2
 {n:verhaal} + {kloppen} = 0.5
-{n:verhaal} + {lippen} = 2
 {n:verhaal} + {n:cijfer} = 0.5
 {n:verhaal} + {n:handtekening}
 {n:verhaal} + {neer|zetten}
-{n:verhaal} + {overtuigd} = 2
 {n:verhaal} + {over|brengen}
-{n:verhaal} + {pakkend} = 2
 {n:verhaal} + {pakken}
 {n:verhaal} + {presenteren} = 2
 {n:verhaal} + {raken} = 2
 {n:verhaal} + {stemmen}
 {n:verhaal} + {verkopen} = 2
 {n:verhaal} + {winnen} = 2
-{n:visieboek}
-{n:visiedocument}
-{n:visiestuk} = 2
+{n:visieboek} = 0.5
+{n:visiedocument} = 0.5
+{n:visiestuk} = 0.5
 {n:visie} + bestuur = 2
 {n:visie} + college = 2
 {n:visie} + directie = 2

@@ -102,7 +102,10 @@ public struct Inflector: Sendable {
       root.count == 2 || !vowels.contains(root[root.count - 3])
     else { return [voiceless] }
     let doubled = voiceless.dropLast() + String(before) + String(voiceless.suffix(1))
-    return [String(doubled), voiceless]
+    // With one syllable, or one behind an unstressed prefix, stress leaves no doubt: *meet*, *bekeer*.
+    let prefix = ["be", "ge", "her", "ont", "ver"].first { verb.hasPrefix($0) } ?? ""
+    let hasOtherVowel = root.dropLast(2).dropFirst(prefix.count).contains { vowels.contains($0) }
+    return hasOtherVowel ? [String(doubled), voiceless] : [String(doubled)]
   }
 
   // MARK: Nouns and adjectives
