@@ -122,48 +122,57 @@ static const uint8_t file39[] = {
 #embed "../../Lexicons/function-words/verb.aux.lex"
 };
 static const uint8_t file40[] = {
-#embed "../../Lexicons/inflection/plurals.tsv"
+#embed "../../Lexicons/inflection/adjectives.tsv"
 };
 static const uint8_t file41[] = {
-#embed "../../Lexicons/inflection/strong-verbs.tsv"
+#embed "../../Lexicons/inflection/nouns.tsv"
 };
 static const uint8_t file42[] = {
-#embed "../../Lexicons/organisation/organisation.lex"
+#embed "../../Lexicons/inflection/plurals.tsv"
 };
 static const uint8_t file43[] = {
-#embed "../../Lexicons/rollups.tsv"
+#embed "../../Lexicons/inflection/strong-verbs.tsv"
 };
 static const uint8_t file44[] = {
-#embed "../../Lexicons/sources.tsv"
+#embed "../../Lexicons/inflection/verbs.tsv"
 };
 static const uint8_t file45[] = {
-#embed "../../Lexicons/tokenizer/abbreviations-closing.lex"
+#embed "../../Lexicons/organisation/organisation.lex"
 };
 static const uint8_t file46[] = {
-#embed "../../Lexicons/tokenizer/abbreviations.lex"
+#embed "../../Lexicons/rollups.tsv"
 };
 static const uint8_t file47[] = {
-#embed "../../Lexicons/tokenizer/clitics.lex"
+#embed "../../Lexicons/sources.tsv"
 };
 static const uint8_t file48[] = {
-#embed "../../Lexicons/tones/maat.lex"
+#embed "../../Lexicons/tokenizer/abbreviations-closing.lex"
 };
 static const uint8_t file49[] = {
-#embed "../../Lexicons/tones/mee.lex"
+#embed "../../Lexicons/tokenizer/abbreviations.lex"
 };
 static const uint8_t file50[] = {
-#embed "../../Lexicons/tones/spel.lex"
+#embed "../../Lexicons/tokenizer/clitics.lex"
 };
 static const uint8_t file51[] = {
-#embed "../../Lexicons/tones/stem.lex"
+#embed "../../Lexicons/tones/maat.lex"
 };
 static const uint8_t file52[] = {
-#embed "../../Lexicons/tones/tones.model"
+#embed "../../Lexicons/tones/mee.lex"
 };
 static const uint8_t file53[] = {
-#embed "../../Lexicons/tones/toon.lex"
+#embed "../../Lexicons/tones/spel.lex"
 };
 static const uint8_t file54[] = {
+#embed "../../Lexicons/tones/stem.lex"
+};
+static const uint8_t file55[] = {
+#embed "../../Lexicons/tones/tones.model"
+};
+static const uint8_t file56[] = {
+#embed "../../Lexicons/tones/toon.lex"
+};
+static const uint8_t file57[] = {
 #embed "../../Lexicons/tones/typology.tsv"
 };
 
@@ -208,21 +217,24 @@ static const clexicons_file files[] = {
     {"function-words/pronoun.reflexive.lex", file37, sizeof file37},
     {"function-words/pronoun.relative.lex", file38, sizeof file38},
     {"function-words/verb.aux.lex", file39, sizeof file39},
-    {"inflection/plurals.tsv", file40, sizeof file40},
-    {"inflection/strong-verbs.tsv", file41, sizeof file41},
-    {"organisation/organisation.lex", file42, sizeof file42},
-    {"rollups.tsv", file43, sizeof file43},
-    {"sources.tsv", file44, sizeof file44},
-    {"tokenizer/abbreviations-closing.lex", file45, sizeof file45},
-    {"tokenizer/abbreviations.lex", file46, sizeof file46},
-    {"tokenizer/clitics.lex", file47, sizeof file47},
-    {"tones/maat.lex", file48, sizeof file48},
-    {"tones/mee.lex", file49, sizeof file49},
-    {"tones/spel.lex", file50, sizeof file50},
-    {"tones/stem.lex", file51, sizeof file51},
-    {"tones/tones.model", file52, sizeof file52},
-    {"tones/toon.lex", file53, sizeof file53},
-    {"tones/typology.tsv", file54, sizeof file54},
+    {"inflection/adjectives.tsv", file40, sizeof file40},
+    {"inflection/nouns.tsv", file41, sizeof file41},
+    {"inflection/plurals.tsv", file42, sizeof file42},
+    {"inflection/strong-verbs.tsv", file43, sizeof file43},
+    {"inflection/verbs.tsv", file44, sizeof file44},
+    {"organisation/organisation.lex", file45, sizeof file45},
+    {"rollups.tsv", file46, sizeof file46},
+    {"sources.tsv", file47, sizeof file47},
+    {"tokenizer/abbreviations-closing.lex", file48, sizeof file48},
+    {"tokenizer/abbreviations.lex", file49, sizeof file49},
+    {"tokenizer/clitics.lex", file50, sizeof file50},
+    {"tones/maat.lex", file51, sizeof file51},
+    {"tones/mee.lex", file52, sizeof file52},
+    {"tones/spel.lex", file53, sizeof file53},
+    {"tones/stem.lex", file54, sizeof file54},
+    {"tones/tones.model", file55, sizeof file55},
+    {"tones/toon.lex", file56, sizeof file56},
+    {"tones/typology.tsv", file57, sizeof file57},
 };
 
 size_t clexicons_count(void) { return sizeof files / sizeof files[0]; }
