@@ -93,6 +93,10 @@ let package = Package(
         name: "TrainTones", dependencies: ["Vingerafdruk", "Tones", "Lexicons", "Disambiguation"],
         swiftSettings: settings),
 
+      // All forms of the lists in Lexicons/inflection/, for comparison with tagged text.
+      .executableTarget(
+        name: "InflectLists", dependencies: ["Inflection"], swiftSettings: settings),
+
       // Tests that cross layers.
       .target(
         name: "TestSupport", dependencies: ["Bytes", "Disambiguation", "Lexicons"],

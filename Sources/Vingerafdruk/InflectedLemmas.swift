@@ -4,11 +4,11 @@ internal import Tones
 
 /// The forms of the lemmas in tone patterns, from the inflection lists among some lexicon files.
 struct InflectedLemmas: LemmaForms {
-  private let inflector: Inflector
+  private let inflector: LooseInflector
 
   init(_ sources: [LexiconSource]) {
     func file(_ path: String) -> [UInt8] { sources.first { $0.path == path }?.bytes ?? [] }
-    inflector = Inflector(
+    inflector = LooseInflector(
       strongVerbs: file("inflection/strong-verbs.tsv"), plurals: file("inflection/plurals.tsv"))
   }
 

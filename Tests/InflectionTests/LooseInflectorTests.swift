@@ -3,11 +3,11 @@ import Testing
 import TestSupport
 
 /// Forms from grammar books (ANS, third edition, chapters 2, 3 and 6), not from the program.
-struct InflectorTests {
-  private let inflector: Inflector
+struct LooseInflectorTests {
+  private let inflector: LooseInflector
 
   init() throws {
-    inflector = Inflector(
+    inflector = LooseInflector(
       strongVerbs: try #require(Repository.bytes("Lexicons/inflection/strong-verbs.tsv")),
       plurals: try #require(Repository.bytes("Lexicons/inflection/plurals.tsv")))
   }
