@@ -16,7 +16,7 @@ public enum ToneSources {
   ///   - sources: the files; verbs, nouns and adjectives come from `inflection/` among them, or else
   ///     from the built-in ones.
   ///   - directory: where the typology stands among them, with a final `/`, or empty.
-  /// - Throws: ``ToneLexiconError`` or ``ToneModel/FileError``.
+  /// - Throws: ``ToneLexiconError``, ``ToneModel/FileError``, or an error of the inflection lists.
   public static func load(_ sources: [LexiconSource], directory: String) throws -> ToneReader.Tones
   {
     let files = sources.filter { $0.path.hasPrefix(directory) }.map {
@@ -24,7 +24,7 @@ public enum ToneSources {
     }
     let lists =
       sources.contains { $0.path.hasPrefix("inflection/") } ? sources : LexiconSource.embedded
-    let lexicon = try ToneLexicon(files: files, lemmas: InflectedLemmas(lists))
+    let lexicon = try ToneLexicon(files: files, lemmas: try InflectedLemmas(lists))
     let model = try files.first { $0.path == "tones.model" }.map { try ToneModel(file: $0.bytes) }
     return ToneReader.Tones(lexicon: lexicon, model: model)
   }
