@@ -11,7 +11,6 @@ public struct Disambiguator: Sendable {
   let model: ContextModel
   /// What to decide of form n of the lexicon.
   var decisions: [Decision?]
-  private let femaleNouns: Set<UInt32>
   private let discourseCategories: DiscourseCategories
   var view = SentenceView()
   var clauses = ClauseScan()
@@ -55,7 +54,6 @@ public struct Disambiguator: Sendable {
         categories: categories,
         labels: categories.map { numbers[lexicon.categories[$0].id] ?? 0 }, tasks: tasks)
     }
-    femaleNouns = Set(FemaleNouns.forms.map { FeatureHash.hash($0) })
     discourseCategories = DiscourseCategories(lexicon.categories)
   }
 
@@ -79,7 +77,9 @@ public struct Disambiguator: Sendable {
       clauses.scan(view)
       for position in SentenceView.margin..<view.end {
         decide(position, &matches)
-        note(position, matches)
+        discourseCategories.note(
+          matches.matches[Int(view.token[position])], word: view.word[position],
+          classes: model.classes.sets[Int(view.wordClass[position])], in: &discourse)
       }
       discourse.nextSentence()
     }
@@ -129,20 +129,5 @@ public struct Disambiguator: Sendable {
     for index in labels.indices where index != best { second = max(second, scores[index]) }
     let margin = Float(scores[best] &- second) * model.linear.scale
     return (best, Confidence.percent(ofMargin: margin))
-  }
-
-  /// Notes who is spoken of at a position.
-  mutating func note(_ position: Int, _ matches: MatchBuffer) {
-    let token = Int(view.token[position])
-    let match = matches.matches[token]
-    if match.form.isListed {
-      discourseCategories.note(match.category, in: &discourse)
-      return
-    }
-    guard view.wordClass[position] > 0 || femaleNouns.contains(view.word[position]) else { return }
-    if femaleNouns.contains(view.word[position]) { discourse.femaleNoun = 0 }
-    if model.classes.sets[Int(view.wordClass[position])].contains(.init(.nounPlural)) {
-      discourse.pluralNoun = 0
-    }
   }
 }

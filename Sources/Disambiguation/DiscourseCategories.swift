@@ -3,6 +3,7 @@ internal import Lexicons
 /// The categories that matter for uses and for who is spoken of.
 struct DiscourseCategories: Sendable {
   private let kinds: [Kind]
+  private let femaleNouns = Set(FemaleNouns.forms.map { FeatureHash.hash($0) })
 
   private struct Kind: OptionSet {
     let rawValue: UInt8
@@ -43,8 +44,22 @@ struct DiscourseCategories: Sendable {
   func canBeGeneric(_ category: CategoryID) -> Bool { kinds[category.index].contains(.generic) }
   func canBeExpletive(_ category: CategoryID) -> Bool { kinds[category.index].contains(.expletive) }
 
-  func note(_ category: CategoryID, in discourse: inout Discourse) {
-    let kind = kinds[category.index]
+  /// Notes in `discourse` who is spoken of at a word.
+  ///
+  /// - Parameters:
+  ///   - match: the word's match, decided.
+  ///   - word: the hash of its folded form.
+  ///   - classes: the classes it can have.
+  ///   - discourse: what has been said so far.
+  func note(
+    _ match: Match, word: UInt32, classes: WordClassSet, in discourse: inout Discourse
+  ) {
+    guard match.form.isListed else {
+      if femaleNouns.contains(word) { discourse.femaleNoun = 0 }
+      if classes.contains(.init(.nounPlural)) { discourse.pluralNoun = 0 }
+      return
+    }
+    let kind = kinds[match.category.index]
     if kind.contains(.female) { discourse.female = 0 }
     if kind.contains(.male) { discourse.male = 0 }
     if kind.contains(.several) { discourse.several = 0 }

@@ -8,7 +8,6 @@ struct ExampleCollector {
   private let model: ContextModel
   private let lexicon: Lexicon
   private let categories: DiscourseCategories
-  private let femaleNouns: Set<UInt32>
   private let rare: Set<UInt32>
   private var view = SentenceView()
   private var clauses = ClauseScan()
@@ -22,7 +21,6 @@ struct ExampleCollector {
     self.model = model
     self.lexicon = lexicon
     categories = DiscourseCategories(lexicon.categories)
-    femaleNouns = Set(FemaleNouns.forms.map { FeatureHash.hash($0) })
     // The rarer half of the listed forms is hidden now and then, so that unknown words are trained.
     rare = Set(
       (model.classes.formCount / 2..<model.classes.formCount).map {
@@ -56,7 +54,9 @@ struct ExampleCollector {
         if let annotation = gold[token].map({ text.annotations[$0] }) {
           learn(position, token, annotation, body)
         }
-        note(position, token)
+        categories.note(
+          matches.matches[token], word: view.word[position],
+          classes: model.classes.sets[Int(view.wordClass[position])], in: &discourse)
       }
       discourse.nextSentence()
     }
@@ -102,18 +102,6 @@ struct ExampleCollector {
       guard isYes || annotation.uses.contains(no) else { continue }
       if task == .generic { features.collectBag(position, view) }
       body(name, task, features.hashes, [0, 1], isYes ? 1 : 0)
-    }
-  }
-
-  private mutating func note(_ position: Int, _ token: Int) {
-    let match = matches.matches[token]
-    if match.form.isListed {
-      categories.note(match.category, in: &discourse)
-      return
-    }
-    if femaleNouns.contains(view.word[position]) { discourse.femaleNoun = 0 }
-    if model.classes.sets[Int(view.wordClass[position])].contains(.init(.nounPlural)) {
-      discourse.pluralNoun = 0
     }
   }
 }

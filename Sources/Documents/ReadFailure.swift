@@ -23,8 +23,9 @@ public struct ReadFailure: Error, Sendable, Equatable, CustomStringConvertible {
     self.message = message
   }
 
+  /// `input:line`, or the input where no line is known.
+  public var place: String { line.map { "\(input):\($0)" } ?? input }
+
   /// `input:line: message`.
-  public var description: String {
-    "\(input)\(line.map { ":\($0)" } ?? ""): \(message)"
-  }
+  public var description: String { "\(place): \(message)" }
 }

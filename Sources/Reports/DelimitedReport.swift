@@ -25,8 +25,9 @@ public struct DelimitedReport: FingerprintReport {
 
   /// The name of the failed part, and what was wrong.
   public mutating func add(_ failure: ReadFailure, _ write: (String) -> Void) {
-    let name = failure.line.map { "\(failure.input):\($0)" } ?? failure.input
-    let cells = columns.map { $0.key == "document" ? name : $0.key == "input" ? failure.input : "" }
+    let cells = columns.map {
+      $0.key == "document" ? failure.place : $0.key == "input" ? failure.input : ""
+    }
     write(row(cells + [failure.message]))
   }
 

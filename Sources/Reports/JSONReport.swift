@@ -25,18 +25,7 @@ public struct JSONReport: FingerprintReport {
 
   /// One object with `error`.
   public mutating func add(_ failure: ReadFailure, _ write: (String) -> Void) {
-    put(
-      [
-        ("input", JSONText.string(failure.input)),
-        ("line", failure.line.map { "\($0)" } ?? "null"),
-        (
-          "error",
-          JSONText.object([
-            ("code", JSONText.string(failure.code.rawValue)),
-            ("message", JSONText.string(failure.message)),
-          ])
-        ),
-      ], write)
+    put(JSONText.members(of: failure), write)
   }
 
   /// The closing bracket of an array.

@@ -7,22 +7,9 @@ public enum ToneFailure {
   public static func line(
     _ failure: ReadFailure, _ delimiter: String?, _ typology: Typology, units: Bool
   ) -> String {
-    guard let delimiter else {
-      return JSONText.object([
-        ("input", JSONText.string(failure.input)),
-        ("line", failure.line.map { "\($0)" } ?? "null"),
-        (
-          "error",
-          JSONText.object([
-            ("code", JSONText.string(failure.code.rawValue)),
-            ("message", JSONText.string(failure.message)),
-          ])
-        ),
-      ]) + "\n"
-    }
-    let name = failure.line.map { "\(failure.input):\($0)" } ?? failure.input
+    guard let delimiter else { return JSONText.object(JSONText.members(of: failure)) + "\n" }
     var cells = ToneRecord.header(typology, units: units).map { _ in "" }
-    cells[0] = name
+    cells[0] = failure.place
     cells[cells.count - 1] = failure.message
     return cells.map { DelimitedReport.field($0, delimiter: delimiter) }.joined(
       separator: delimiter) + "\n"

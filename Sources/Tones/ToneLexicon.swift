@@ -34,7 +34,4 @@ public struct ToneLexicon: Sendable {
   /// Variants whose search starts at element e: `anchored[anchorStarts[e]..<anchorStarts[e + 1]]`.
   var anchorStarts: [Int32] = [0]
   var anchored: [Int32] = []
-
-  /// How many variants there are in all.
-  public var variantCount: Int { variants.count }
 }

@@ -12,7 +12,9 @@ struct TrainContext {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3, let data = FileManager.default.contents(atPath: arguments[1]) else {
-      throw Failure("usage: TrainContext TRAINING.tsv MODEL [epochs=N rate=X bits=N forms=N]")
+      throw Failure(
+        "usage: TrainContext TRAINING.tsv MODEL [epochs=N rate=X bits=N rounds=N support=N forms=N]"
+      )
     }
     var settings = ContextTrainer.Settings()
     for argument in arguments.dropFirst(3) {
@@ -53,7 +55,8 @@ struct TrainContext {
     LICENSES.md
     training: \(texts) texts, as prepare.py writes them, sha256 \(digest)
     settings: epochs \(settings.epochs), rate \(settings.rate), bits \(settings.bits), \
-    forms \(settings.forms), support \(settings.support), seed \(settings.seed)
+    forms \(settings.forms), support \(settings.support), rounds \(settings.rounds), \
+    seed \(settings.seed)
 
     """
   }

@@ -13,8 +13,7 @@ struct TrainTones {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else {
-      print("usage: train-tones DIRECTORY MODEL [epochs=N rate=X C=X bits=N support=N]")
-      return
+      throw Failure("usage: TrainTones DIRECTORY MODEL [epochs=N rate=X C=X bits=N support=N]")
     }
     var settings = ToneTrainer.Settings()
     for argument in arguments.dropFirst(3) {
@@ -25,11 +24,12 @@ struct TrainTones {
       case "C": settings.inversePenalty = Float(parts[1]) ?? settings.inversePenalty
       case "bits": settings.bits = Int(parts[1]) ?? settings.bits
       case "support": settings.support = Int(parts[1]) ?? settings.support
-      default: print("unknown setting \(argument)")
+      default: throw Failure("unknown setting \(argument)")
       }
     }
-    let (examples, adversarial) = try read(arguments[1])
-    let typology = try ToneSources.embedded().lexicon.typology
+    let lexicon = try ToneSources.embedded().lexicon
+    let typology = lexicon.typology
+    let (examples, adversarial) = try read(arguments[1], lexicon)
     let trainer = ToneTrainer(
       tones: typology.tones.count, aspects: typology.aspects.count, settings: settings)
     var calibration = ToneCalibration(tones: typology.tones.count)
@@ -53,46 +53,59 @@ struct TrainTones {
     ]
     let text = model.text()
     guard FileManager.default.createFile(atPath: arguments[2], contents: Data(text.utf8)) else {
-      print("cannot write \(arguments[2])")
-      return
+      throw Failure("cannot write \(arguments[2])")
     }
     print("\(text.utf8.count) bytes written")
   }
 
   /// The labelled texts of a directory, in file and line order, and which of them were written to
   /// mislead: those teach, but say nothing of how sure one can be of ordinary texts.
-  private static func read(_ directory: String) throws -> ([ToneTrainer.Example], Range<Int>) {
-    let tones = try ToneSources.embedded()
+  private static func read(
+    _ directory: String, _ lexicon: ToneLexicon
+  ) throws -> ([ToneTrainer.Example], Range<Int>) {
     var reader = try ToneReader(
-      lexicon: .embedded(), context: .embedded(),
-      tones: .init(lexicon: tones.lexicon, model: nil))
-    let typology = tones.lexicon.typology
+      lexicon: .embedded(), context: .embedded(), tones: .init(lexicon: lexicon, model: nil))
     var examples: [ToneTrainer.Example] = []
     var adversarial = 0..<0
     for name in try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
     where name.hasSuffix(".tsv") {
       let first = examples.count
       guard let data = FileManager.default.contents(atPath: directory + "/" + name) else {
-        continue
+        throw Failure("cannot read \(directory)/\(name)")
       }
-      for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
-        let fields = line.split(separator: "\t").map(String.init)
-        guard fields.count == 3 else { continue }
-        var weights = [Float](repeating: 0, count: typology.tones.count)
-        for part in fields[0].split(separator: ",") where fields[0] != "-" {
-          let pair = part.split(separator: ":").map(String.init)
-          if pair.count == 2, let tone = typology.tone(pair[0]), let weight = Float(pair[1]) {
-            weights[tone] = weight
-          }
+      for (index, line) in String(decoding: data, as: UTF8.self).split(separator: "\n").enumerated()
+      {
+        guard let (tones, aspects, text) = labels(of: line, lexicon.typology) else {
+          throw Failure("\(name):\(index + 1): expected tones, aspects and text, with tabs")
         }
-        let named = Set(fields[1].split(separator: ",").map(String.init))
-        examples.append(
-          try reader.example(
-            fields[2], tones: weights, aspects: typology.aspects.map { named.contains($0.key) },
-            weight: 1))
+        examples.append(try reader.example(text, tones: tones, aspects: aspects, weight: 1))
       }
       if name == "contrasts.tsv" { adversarial = first..<examples.count }
     }
     return (examples, adversarial)
+  }
+
+  /// The labels and the text on a line, or nil when it is not in the form of the training files.
+  private static func labels(
+    of line: Substring, _ typology: Typology
+  ) -> (tones: [Float], aspects: [Bool], text: String)? {
+    let fields = line.split(separator: "\t").map(String.init)
+    guard fields.count == 3 else { return nil }
+    var tones = [Float](repeating: 0, count: typology.tones.count)
+    for part in fields[0].split(separator: ",") where fields[0] != "-" {
+      let pair = part.split(separator: ":").map(String.init)
+      guard pair.count == 2, let tone = typology.tone(pair[0]), let weight = Float(pair[1]) else {
+        return nil
+      }
+      tones[tone] = weight
+    }
+    let named = Set(fields[1].split(separator: ",").map(String.init))
+    return (tones, typology.aspects.map { named.contains($0.key) }, fields[2])
+  }
+
+  /// Why no model was written.
+  private struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
   }
 }

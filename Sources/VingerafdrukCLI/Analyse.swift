@@ -42,11 +42,7 @@ struct Analyse: ParsableCommand {
   @Option(help: "Output format; if not given, table on a terminal and csv elsewhere.")
   var format: OutputFormat?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputFile
 
   @Option(help: "Language of the table.")
   var language = Language.nl
@@ -58,7 +54,7 @@ struct Analyse: ParsableCommand {
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
     var report = makeReport(lexicon)
-    let out = try Output(path: output)
+    let out = try Output(path: output.path)
     var analyzer = try Analyzer(lexicon: lexicon, context: context)
     var counts = CategoryCounts(categories: lexicon.categories.count)
     var open: Document?
@@ -90,7 +86,7 @@ struct Analyse: ParsableCommand {
   }
 
   private func makeReport(_ lexicon: Lexicon) -> any FingerprintReport {
-    let format = format ?? (output == nil && Console.isTerminal ? .table : .csv)
+    let format = format ?? (output.path == nil && Console.isTerminal ? .table : .csv)
     let columns = Columns.all(lexicon, level: level, categories: categories)
     return switch format {
     case .table:

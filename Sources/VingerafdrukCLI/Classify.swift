@@ -49,22 +49,18 @@ struct Classify: ParsableCommand {
   @Option(help: "Output format; if not given, table on a terminal and csv elsewhere.")
   var format: Format?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputFile
 
   @Option(help: "Language of the table.")
   var language = Language.nl
 
   func run() throws {
-    let format = format ?? (output == nil && Console.isTerminal ? .table : .csv)
+    let format = format ?? (output.path == nil && Console.isTerminal ? .table : .csv)
     let (lexicon, context) = try lexicons.loadWithContext()
     var reader = try ToneReader(
       lexicon: lexicon, context: context, tones: try lexicons.loadTones(typology: typology))
     reader.threshold = threshold
-    let out = try Output(path: output)
+    let out = try Output(path: output.path)
     if let delimiter = format.delimiter {
       let header = ToneRecord.header(reader.typology, units: level != .text)
       out.write(header.joined(separator: delimiter) + "\n")

@@ -30,15 +30,11 @@ struct TokensCommand: ParsableCommand {
   @Option(help: "Output format.")
   var format = Format.ndjson
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputFile
 
   func run() throws {
     let (lexicon, context) = try lexicons.loadWithContext()
-    let out = try Output(path: output)
+    let out = try Output(path: output.path)
     var analyzer = try Analyzer(lexicon: lexicon, context: context)
     var document = ""
     if let delimiter = format.delimiter {

@@ -27,15 +27,11 @@ struct TurnsCommand: ParsableCommand {
   @Option(help: "Output format; if not given, table on a terminal and ndjson elsewhere.")
   var format: Format?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputFile
 
   func run() throws {
-    let format = format ?? (output == nil && Console.isTerminal ? .table : .ndjson)
-    let out = try Output(path: output)
+    let format = format ?? (output.path == nil && Console.isTerminal ? .table : .ndjson)
+    let out = try Output(path: output.path)
     var document: Document?
     var tally = SpeakerTally()
     func put(_ record: TurnRecord) {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ByteStringTableTests {
   @Test(arguments: 0..<4)
   func tableMatchesDictionary(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var table = ByteStringTable()
     var reference: [[UInt8]: Int] = [:]
     for _ in 0..<3000 {

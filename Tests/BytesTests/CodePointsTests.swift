@@ -5,7 +5,7 @@ import Testing
 @Suite struct CodePointsTests {
   @Test(arguments: 0..<3)
   func decodeMatchesString(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let string = RandomText.fragments(200, using: &generator)
     let text = Array(string.utf8)
     var offset = 0

@@ -31,7 +31,7 @@ import Tokens
   @Test(arguments: 0..<4)
   func countMatchesReference(seed: UInt64) throws {
     let lexicon = try Shipped.lexicon()
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     for _ in 0..<40 {
       let text = RandomText.sentences(60, using: &generator)
       let counts = try count(text, lexicon)
@@ -51,7 +51,7 @@ import Tokens
   @Test(arguments: 0..<4)
   func mergedPartsEqualTheWhole(seed: UInt64) throws {
     let lexicon = try Shipped.lexicon()
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let parts = (0..<12).map { _ in RandomText.sentences(30, using: &generator) + "Slot.\n\n" }
     let whole = try count(parts.joined(), lexicon)
     var merged = CategoryCounts(categories: lexicon.categories.count)

@@ -1,3 +1,4 @@
+import Bytes
 import ICU
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func foldingTwiceChangesNothing() throws {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SplitMix64(seed: 7)
     for _ in 0..<300 {
       let once = try fold(RandomText.fragments(8, using: &generator))
       #expect(Array(try fold(once).utf8) == Array(once.utf8), "\(once.debugDescription)")

@@ -1,3 +1,4 @@
+import Bytes
 import Documents
 import TestSupport
 import Testing
@@ -30,7 +31,7 @@ import Testing
 
   @Test(arguments: 0..<3)
   func aLongTextIsCutBetweenParagraphs(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var text = ""
     while text.utf8.count < 700_000 {
       text += RandomText.sentences(200, using: &generator) + "\n\n"

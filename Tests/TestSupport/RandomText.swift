@@ -1,3 +1,5 @@
+public import Bytes
+
 /// Random text that looks for trouble: Dutch-like fragments, punctuation, combining marks, emoji,
 /// odd white space, in any order.
 public enum RandomText {
@@ -27,7 +29,7 @@ public enum RandomText {
   ]
 
   /// A text of `count` fragments.
-  public static func fragments(_ count: Int, using generator: inout SeededGenerator) -> String {
+  public static func fragments(_ count: Int, using generator: inout SplitMix64) -> String {
     var text = ""
     for _ in 0..<count {
       switch UInt8.random(in: 0..<100, using: &generator) {
@@ -42,7 +44,7 @@ public enum RandomText {
   }
 
   /// A text of `count` words with plausible spaces, sentence ends and line ends between them.
-  public static func sentences(_ count: Int, using generator: inout SeededGenerator) -> String {
+  public static func sentences(_ count: Int, using generator: inout SplitMix64) -> String {
     var text = ""
     for _ in 0..<count {
       text += pick(words, &generator)
@@ -61,13 +63,13 @@ public enum RandomText {
   }
 
   /// Any code point that UTF-8 can hold.
-  public static func codePoint(using generator: inout SeededGenerator) -> Unicode.Scalar {
+  public static func codePoint(using generator: inout SplitMix64) -> Unicode.Scalar {
     let limit: UInt32 = Bool.random(using: &generator) ? 0x3000 : 0x110000
     return Unicode.Scalar(UInt32.random(in: 0..<limit, using: &generator)) ?? "\u{FFFD}"
   }
 
   /// Random bytes, some of them invalid as UTF-8.
-  public static func bytes(_ count: Int, using generator: inout SeededGenerator) -> [UInt8] {
+  public static func bytes(_ count: Int, using generator: inout SplitMix64) -> [UInt8] {
     (0..<count).map { _ in
       switch UInt8.random(in: 0..<4, using: &generator) {
       case 0: UInt8.random(in: 0x20..<0x7F, using: &generator)
@@ -77,7 +79,7 @@ public enum RandomText {
     }
   }
 
-  private static func pick(_ list: [String], _ generator: inout SeededGenerator) -> String {
+  private static func pick(_ list: [String], _ generator: inout SplitMix64) -> String {
     list[Int.random(in: 0..<list.count, using: &generator)]
   }
 }

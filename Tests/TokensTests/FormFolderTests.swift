@@ -1,3 +1,4 @@
+import Bytes
 import TestSupport
 import Testing
 import Tokens
@@ -5,7 +6,7 @@ import Tokens
 @Suite struct FormFolderTests {
   @Test(arguments: 0..<4)
   func foldMatchesReference(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var folder = FormFolder()
     for _ in 0..<1000 {
       let string = RandomText.fragments(Int.random(in: 0..<6, using: &generator), using: &generator)
