@@ -12,16 +12,23 @@ let settings: [SwiftSetting] = [
 ]
 
 /// One layer: a library target and, when it is tested in its own right, its test target.
-func layer(_ name: String, on dependencies: [String] = [], tested: Bool = false) -> [Target] {
-  let library = Target.target(
-    name: name, dependencies: dependencies.map { .init(stringLiteral: $0) },
-    swiftSettings: settings)
+///
+/// - Parameters:
+///   - name: the module.
+///   - dependencies: the layers below that it stands on.
+///   - optional: what it uses only when a trait asks for it.
+///   - tested: whether it has a test target of its own.
+func layer(
+  _ name: String, on dependencies: [String] = [], optional: [Target.Dependency] = [],
+  tested: Bool = false
+) -> [Target] {
+  let below = dependencies.map { Target.Dependency(stringLiteral: $0) } + optional
+  let library = Target.target(name: name, dependencies: below, swiftSettings: settings)
   guard tested else { return [library] }
   return [
     library,
     .testTarget(
-      name: "\(name)Tests",
-      dependencies: ([name, "TestSupport"] + dependencies).map { .init(stringLiteral: $0) },
+      name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + below,
       path: "Tests/\(name)Tests", swiftSettings: settings),
   ]
 }
@@ -31,6 +38,15 @@ let package = Package(
   products: [
     .library(name: "Vingerafdruk", targets: ["Vingerafdruk"]),
     .executable(name: "vingerafdruk", targets: ["VingerafdrukCLI"]),
+  ],
+  // Each names what the library behind it serves; `--disable-default-traits` leaves ICU alone.
+  traits: [
+    .trait(name: "Office", description: "docx, odt, xlsx and XML formats, by libzip and libxml2"),
+    .trait(name: "Tables", description: "SPSS and Excel tables, by ReadStat and libxlsxwriter"),
+    .trait(name: "Databases", description: "SQLite, by GRDB"),
+    .trait(name: "Compression", description: "gzip and zstd, by zlib and libzstd"),
+    .trait(name: "Server", description: "the local web page, by Hummingbird"),
+    .default(enabledTraits: ["Office", "Tables", "Databases", "Compression", "Server"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
