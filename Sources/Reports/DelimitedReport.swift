@@ -3,7 +3,7 @@ public import Measures
 
 /// CSV (RFC 4180) or TSV with a header row; a part that could not be read is a row with only its
 /// name and the column `error`.
-public struct DelimitedReport: FingerprintReport {
+public struct DelimitedReport: FingerprintReport, Sendable {
   private let columns: [Column]
   private let delimiter: String
 
@@ -15,12 +15,20 @@ public struct DelimitedReport: FingerprintReport {
 
   /// The header row.
   public mutating func begin(_ write: (String) -> Void) {
-    write(row(columns.map(\.key) + ["error"]))
+    write(line(columns.map(\.key) + ["error"]))
   }
 
   /// One row.
   public mutating func add(_ fingerprint: Fingerprint, _ write: (String) -> Void) {
-    write(row(columns.map { Self.text($0.value(fingerprint)) } + [""]))
+    write(line(of: fingerprint))
+  }
+
+  /// One row.
+  public var row: (@Sendable (Fingerprint) -> String)? { line }
+
+  @Sendable
+  private func line(of fingerprint: Fingerprint) -> String {
+    line(columns.map { Self.text($0.value(fingerprint)) } + [""])
   }
 
   /// The name of the failed part, and what was wrong.
@@ -28,13 +36,13 @@ public struct DelimitedReport: FingerprintReport {
     let cells = columns.map {
       $0.key == "document" ? failure.place : $0.key == "input" ? failure.input : ""
     }
-    write(row(cells + [failure.message]))
+    write(line(cells + [failure.message]))
   }
 
   /// Nothing.
   public mutating func end(_ write: (String) -> Void) {}
 
-  private func row(_ cells: [String]) -> String {
+  private func line(_ cells: [String]) -> String {
     cells.map { Self.field($0, delimiter: delimiter) }.joined(separator: delimiter) + "\n"
   }
 

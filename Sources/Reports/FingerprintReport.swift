@@ -11,4 +11,12 @@ public protocol FingerprintReport {
   mutating func add(_ failure: ReadFailure, _ write: (String) -> Void)
   /// What comes behind the last row.
   mutating func end(_ write: (String) -> Void)
+  /// Writes one row without regard to the others, so that several tasks can; nil where rows depend
+  /// on each other.
+  var row: (@Sendable (Fingerprint) -> String)? { get }
+}
+
+extension FingerprintReport {
+  /// Nothing: rows are taken to depend on each other.
+  public var row: (@Sendable (Fingerprint) -> String)? { nil }
 }

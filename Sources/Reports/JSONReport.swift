@@ -4,7 +4,7 @@ public import Measures
 /// NDJSON, one object a line, or one JSON array of the same objects.
 ///
 /// A part that could not be read is an object with `error`.
-public struct JSONReport: FingerprintReport {
+public struct JSONReport: FingerprintReport, Sendable {
   private let columns: [Column]
   private let isArray: Bool
   private var isFirst = true
@@ -20,7 +20,18 @@ public struct JSONReport: FingerprintReport {
 
   /// One object.
   public mutating func add(_ fingerprint: Fingerprint, _ write: (String) -> Void) {
-    put(columns.map { ($0.key, JSONText.value($0.value(fingerprint))) }, write)
+    put(members(of: fingerprint), write)
+  }
+
+  /// One object on a line; in an array objects depend on those before them.
+  public var row: (@Sendable (Fingerprint) -> String)? {
+    guard !isArray else { return nil }
+    let report = self
+    return { JSONText.object(report.members(of: $0)) + "\n" }
+  }
+
+  private func members(of fingerprint: Fingerprint) -> [(key: String, value: String)] {
+    columns.map { ($0.key, JSONText.value($0.value(fingerprint))) }
   }
 
   /// One object with `error`.

@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Counting
 internal import Documents
 internal import Lexicons
 internal import Measures
@@ -11,7 +10,7 @@ extension Language: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 
 /// `vingerafdruk analyse`: one row of counts and rates for each document.
-struct Analyse: ParsableCommand {
+struct Analyse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the fingerprint of each document.",
     discussion: """
@@ -43,46 +42,39 @@ struct Analyse: ParsableCommand {
   var format: OutputFormat?
 
   @OptionGroup var output: OutputFile
+  @OptionGroup(title: "Run") var runOptions: RunOptions
 
   @Option(help: "Language of the table.")
   var language = Language.nl
 
-  func run() throws {
+  func run() async throws {
     let (lexicon, context) = try lexicons.loadWithContext()
     for pattern in categories where lexicon.categories.matching(pattern).isEmpty {
       throw ValidationError(
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
     var report = makeReport(lexicon)
-    let out = try Output(path: output.path)
-    var analyzer = try Analyzer(lexicon: lexicon, context: context)
-    var counts = CategoryCounts(categories: lexicon.categories.count)
-    var open: Document?
-    func close() {
-      guard let document = open else { return }
-      report.add(Fingerprint(document: document, counts: counts), out.write)
-      counts.reset()
-      open = nil
-    }
-    report.begin(out.write)
-    var run = DocumentRun()
-    try run.forEachEvent(of: input) { event in
-      switch event {
-      case .document(let document):
-        close()
-        open = document
-      case .segment, .turn:
-        if let segment = event.segment { try analyzer.count(segment, into: &counts) }
-      case .failure(let failure):
-        close()
-        report.add(failure, out.write)
+    let row = report.row
+    let session = try RunSession(
+      runOptions, input: input, output: output, isResumable: row != nil,
+      lexicon: lexicon.digest)
+    var assembler = FingerprintAssembler()
+    if !session.isResumed { report.begin(session.output.write) }
+    try await session.run(with: {
+      try FingerprintWorker(lexicon: lexicon, context: context, row: row)
+    }) { item, out in
+      switch item {
+      case .output(.row(let row)): out.write(row)
+      case .output(.part(let part, let opens, let closes)):
+        if let whole = assembler.add(part, opens: opens, closes: closes) {
+          report.add(whole, out.write)
+        }
+      case .failure(let failure): report.add(failure, out.write)
+      case .end, .progress: break
       }
-      try out.flush()
     }
-    close()
-    report.end(out.write)
-    try out.finish()
-    try run.finish()
+    report.end(session.output.write)
+    try session.finish()
   }
 
   private func makeReport(_ lexicon: Lexicon) -> any FingerprintReport {

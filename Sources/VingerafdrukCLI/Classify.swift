@@ -1,5 +1,5 @@
 public import ArgumentParser
-internal import Documents
+internal import Lexicons
 internal import Readers
 internal import Reports
 internal import Tones
@@ -8,7 +8,7 @@ public import Vingerafdruk
 extension ToneReader.Level: ExpressibleByArgument {}
 
 /// `vingerafdruk classify`: in which tones each text speaks.
-struct Classify: ParsableCommand {
+struct Classify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells in which of the five tones a self-description speaks, and what shows it.",
     discussion: """
@@ -50,54 +50,56 @@ struct Classify: ParsableCommand {
   var format: Format?
 
   @OptionGroup var output: OutputFile
+  @OptionGroup(title: "Run") var runOptions: RunOptions
 
   @Option(help: "Language of the table.")
   var language = Language.nl
 
-  func run() throws {
+  /// A self-description is read as a whole; a longer one is refused, in bytes.
+  private static let longestDocument = 1 << 26
+
+  func run() async throws {
     let format = format ?? (output.path == nil && Console.isTerminal ? .table : .csv)
     let (lexicon, context) = try lexicons.loadWithContext()
-    var reader = try ToneReader(
-      lexicon: lexicon, context: context, tones: try lexicons.loadTones(typology: typology))
-    reader.threshold = threshold
-    let out = try Output(path: output.path)
-    if let delimiter = format.delimiter {
-      let header = ToneRecord.header(reader.typology, units: level != .text)
-      out.write(header.joined(separator: delimiter) + "\n")
+    let tones = try lexicons.loadTones(typology: typology)
+    let (level, threshold, language) = (level, threshold, language)
+    let session = try RunSession(
+      runOptions, input: input, output: output, isResumable: format != .table,
+      lexicon: lexicon.digest, prefersTranscripts: level == .turn,
+      longestDocument: Self.longestDocument)
+    if let delimiter = format.delimiter, !session.isResumed {
+      let header = ToneRecord.header(tones.lexicon.typology, units: level != .text)
+      session.output.write(header.joined(separator: delimiter) + "\n")
     }
-    func put(_ record: ToneRecord) {
-      switch format {
-      case .table: out.write(record.page(language))
-      case .ndjson: out.write(record.json)
-      case .csv, .tsv: out.write(record.delimited(format.delimiter ?? ","))
+    try await session.run(with: {
+      try ToneWorker(
+        lexicon: lexicon, context: context, tones: tones, threshold: threshold, level: level
+      ) { units, tones in
+        units.map { Self.text(of: $0, tones, format, language) }.joined()
       }
-    }
-    func close() throws {
-      for unit in try reader.finish(by: level) {
-        put(
-          ToneRecord(
-            document: unit.document, unit: unit.number, speaker: unit.speaker,
-            profile: unit.profile,
-            lexicon: reader.toneLexicon, text: unit.text, offset: unit.offset))
-      }
-    }
-    var run = DocumentRun()
-    try run.forEachEvent(of: input, asTranscripts: level == .turn) { event in
-      switch event {
-      case .document(let document):
-        try close()
-        reader.open(document)
-      case .segment(let segment): reader.add(segment)
-      case .turn(let turn): reader.add(turn)
+    }) { item, out in
+      switch item {
+      case .output(let text): out.write(text)
       case .failure(let failure):
-        try close()
         out.write(
-          ToneFailure.line(failure, format.delimiter, reader.typology, units: level != .text))
+          ToneFailure.line(
+            failure, format.delimiter, tones.lexicon.typology, units: level != .text))
+      case .end, .progress: break
       }
-      try out.flush()
     }
-    try close()
-    try out.finish()
-    try run.finish()
+    try session.finish()
+  }
+
+  private static func text(
+    of unit: ToneReader.Unit, _ tones: ToneReader.Tones, _ format: Format, _ language: Language
+  ) -> String {
+    let record = ToneRecord(
+      document: unit.document, unit: unit.number, speaker: unit.speaker, profile: unit.profile,
+      lexicon: tones.lexicon, text: unit.text, offset: unit.offset)
+    return switch format {
+    case .table: record.page(language)
+    case .ndjson: record.json
+    case .csv, .tsv: record.delimited(format.delimiter ?? ",")
+    }
   }
 }

@@ -4,12 +4,16 @@ internal import Glibc
 @safe
 enum Console {
   /// Writes a line to standard error.
-  static func error(_ line: String) {
-    _ = write(Array((line + "\n").utf8), to: 2)
-  }
+  static func error(_ line: String) { errorText(line + "\n") }
+
+  /// Writes to standard error.
+  static func errorText(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
   /// Whether a person is looking at standard output.
-  static var isTerminal: Bool { isatty(1) == 1 }
+  static var isTerminal: Bool { isTerminal(1) }
+
+  /// Whether a person is looking at a descriptor.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Writes all bytes to a descriptor; false when it takes no more.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -4,7 +4,7 @@ internal import Lexicons
 
 /// The command line.
 @main
-struct Vingerafdruk: ParsableCommand {
+struct Vingerafdruk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vingerafdruk",
     abstract: "Linguistic fingerprints of Dutch text, from its function words.",
@@ -23,6 +23,7 @@ struct Vingerafdruk: ParsableCommand {
       EXIT STATUS:
         0 all inputs were read     2 wrong use
         1 some inputs failed       70 internal error
+        130 interrupted
       """,
     // The full text costs a compiled lexicon, so only those who ask for it pay.
     version: CommandLine.arguments.contains("--version") ? VersionText.text : VersionText.program,
@@ -32,10 +33,14 @@ struct Vingerafdruk: ParsableCommand {
     ]
   )
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let exit as ExitCode {
       Self.exit(withError: exit)
     } catch {

@@ -37,6 +37,28 @@ struct Program {
     error = Repository.text(files[2]) ?? ""
   }
 
+  /// Runs the program and sends it a signal once `isTime`, unless it has ended by then.
+  static func signalled(
+    _ signal: Int32, _ arguments: String..., when isTime: () -> Bool
+  ) throws -> Program {
+    var result = Program()
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    let scratch = try Scratch()
+    let error = try scratch.write("err", "")
+    process.standardInput = FileHandle(forReadingAtPath: "/dev/null")
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/null")
+    process.standardError = FileHandle(forWritingAtPath: error)
+    try process.run()
+    while process.isRunning, !isTime() {}
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    result.status = process.terminationReason == .exit ? process.terminationStatus : -1
+    result.error = Repository.text(error) ?? ""
+    return result
+  }
+
   /// Runs a line of shell in which `$V` is the program.
   static func shell(_ line: String) throws -> Program {
     var result = Program()

@@ -1,4 +1,3 @@
-import Counting
 import Disambiguation
 import Documents
 import Lexicons
@@ -27,51 +26,39 @@ import Vingerafdruk
   }
 
   @Test(arguments: slugs)
-  func theSampleYieldsItsExpectedReport(slug: String) throws {
+  func theSampleYieldsItsExpectedReport(slug: String) async throws {
     let directory = "Samples/\(slug)"
     let name = try #require(Repository.names(in: directory).first { $0.hasPrefix("input.") })
     Snapshot.expect(
-      try analyse("\(Repository.root)/\(directory)/\(name)", as: name),
+      try await analyse("\(Repository.root)/\(directory)/\(name)", as: name),
       at: "\(directory)/expected.ndjson")
   }
 
   /// The report of one input, with `name` for its path.
-  private func analyse(_ path: String, as name: String) throws -> String {
+  private func analyse(_ path: String, as name: String) async throws -> String {
     let lexicon = try Shipped.lexicon()
-    var analyzer = try Analyzer(lexicon: lexicon, context: Shipped.context())
     var report = JSONReport(columns: Columns.all(lexicon, level: .full), array: false)
     var text = ""
-    let write = { text += $0 }
     var options = ReadOptions()
     options.textColumn = "answer"
     options.idColumn = "respondent"
     options.groupColumn = "group"
-    let reader = try DocumentReaders.open(Input(path: path), options)
-    var counts = CategoryCounts(categories: lexicon.categories.count)
-    var open: Document?
-    func close() {
-      guard let document = open else { return }
-      let named = Document(
-        input: name, id: document.id, group: document.group, line: document.line)
-      report.add(Fingerprint(document: named, counts: counts), write)
-      counts.reset()
-      open = nil
-    }
-    report.begin(write)
-    while let event = try reader.next() {
-      switch event {
-      case .document(let document):
-        close()
-        open = document
-      case .segment, .turn:
-        if let segment = event.segment { try analyzer.count(segment, into: &counts) }
-      case .failure(let failure):
-        close()
-        report.add(failure, write)
+    var assembler = FingerprintAssembler()
+    let run = OrderedRun([.input(Input(path: path))], options: options)
+    try await run.run(with: {
+      try FingerprintWorker(lexicon: lexicon, context: Shipped.context())
+    }) { item in
+      switch item {
+      case .output(.part(let part, let opens, let closes)):
+        guard let whole = assembler.add(part, opens: opens, closes: closes) else { break }
+        let document = Document(
+          input: name, id: whole.document.id, group: whole.document.group,
+          line: whole.document.line)
+        report.add(Fingerprint(document: document, counts: whole.counts)) { text += $0 }
+      case .failure(let failure): report.add(failure) { text += $0 }
+      case .output(.row), .end, .progress: break
       }
     }
-    close()
-    report.end(write)
     return text
   }
 }

@@ -1,0 +1,22 @@
+internal import Counting
+public import Measures
+
+/// Puts the parts of long documents together again.
+public struct FingerprintAssembler {
+  private var open: Fingerprint?
+
+  /// Makes an assembler with nothing open.
+  public init() {}
+
+  /// Takes the next part; returns the document's fingerprint when it is whole.
+  public mutating func add(_ part: Fingerprint, opens: Bool, closes: Bool) -> Fingerprint? {
+    var whole = part
+    if !opens, let open {
+      var counts = open.counts
+      counts.merge(part.counts)
+      whole = Fingerprint(document: open.document, counts: counts)
+    }
+    open = closes ? nil : whole
+    return closes ? whole : nil
+  }
+}
