@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SYSTEM = {"Glibc", "Synchronization"}
+SYSTEM = {"Dispatch", "Glibc", "Synchronization"}
 # Layers 8 and up, and tools, which may touch files.
 MAY_USE_FOUNDATION = {"Readers", "Reports", "Vingerafdruk", "Databases", "Pages", "VingerafdrukServer"}
 # Libraries that exist to put another package behind a door of ours.

@@ -57,7 +57,7 @@ struct Analyse: AsyncParsableCommand {
     let row = report.row
     let session = try RunSession(
       runOptions, input: input, output: output, isResumable: row != nil,
-      lexicon: lexicon.digest)
+      lexicon: lexicons.name(of: lexicon))
     var assembler = FingerprintAssembler()
     if !session.isResumed { report.begin(session.output.write) }
     try await session.run(with: {

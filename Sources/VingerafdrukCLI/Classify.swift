@@ -65,7 +65,7 @@ struct Classify: AsyncParsableCommand {
     let (level, threshold, language) = (level, threshold, language)
     let session = try RunSession(
       runOptions, input: input, output: output, isResumable: format != .table,
-      lexicon: lexicon.digest, prefersTranscripts: level == .turn,
+      lexicon: lexicons.name(of: lexicon), prefersTranscripts: level == .turn,
       longestDocument: Self.longestDocument)
     if let delimiter = format.delimiter, !session.isResumed {
       let header = ToneRecord.header(tones.lexicon.typology, units: level != .text)

@@ -17,6 +17,12 @@ struct LexiconOptions: ParsableArguments {
     return (lexicon, lexical ? nil : try ContextModel(sources: sources))
   }
 
+  /// What tells the lexicons in use apart from others: the version of those in the program, or else
+  /// the digest, which takes some milliseconds.
+  func name(of lexicon: Lexicon) -> String {
+    directory.lexicons == nil ? lexicon.version : lexicon.digest
+  }
+
   /// Loads the five tones, or the typology in a directory.
   func loadTones(typology: String?) throws -> ToneReader.Tones {
     if let typology {

@@ -21,12 +21,12 @@ final class RunSession {
   ///   - input: what is read and how.
   ///   - output: where results go.
   ///   - isResumable: whether results can be added to those of an interrupted run.
-  ///   - lexicon: the digest of the lexicons; results of others are not mixed.
+  ///   - lexicon: what the lexicons are known by; results of others are not mixed.
   ///   - prefersTranscripts: whether plain text is read as a transcript.
   ///   - longestDocument: documents come whole, up to this length in bytes; nil to divide them.
   init(
     _ options: RunOptions, input: InputOptions, output file: OutputFile, isResumable: Bool,
-    lexicon: @autoclosure () -> String, prefersTranscripts: Bool = false,
+    lexicon: String, prefersTranscripts: Bool = false,
     longestDocument: Int? = nil
   ) throws {
     let inputs = InputFinder.find(input.inputs)
@@ -38,7 +38,7 @@ final class RunSession {
     var isResumed = false
     if let path = file.path, isResumable {
       let header = RunJournal.Header(
-        program: VersionText.program, lexicon: lexicon(),
+        program: VersionText.program, lexicon: lexicon,
         arguments: CommandLine.arguments.dropFirst().filter { !Self.volatile.contains($0) },
         inputs: inputs.map(\.name))
       if options.resume, let (journal, done) = try RunJournal.resume(path, header: header) {

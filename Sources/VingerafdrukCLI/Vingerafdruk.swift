@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dispatch
 internal import ICU
 internal import Lexicons
 
@@ -33,7 +34,20 @@ struct Vingerafdruk: AsyncParsableCommand {
     ]
   )
 
-  static func main() async {
+  /// Runs the command in a task while the main thread waits.
+  ///
+  /// An async `main` would park the main thread in Dispatch's `sigsuspend`, under which Valgrind 3.19,
+  /// which guards the instruction counts, dies.
+  static func main() {
+    let end = DispatchSemaphore(value: 0)
+    Task.detached {
+      await runCommand()
+      end.signal()
+    }
+    end.wait()
+  }
+
+  private static func runCommand() async {
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
