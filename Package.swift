@@ -102,7 +102,8 @@ let package = Package(
 
       // Training: run by hand, its results are committed.
       .executableTarget(
-        name: "TrainContext", dependencies: ["Bytes", "Disambiguation", "Lexicons", "Tokens"],
+        name: "TrainContext",
+        dependencies: ["Bytes", "Disambiguation", "Inflection", "Lexicons", "Tokens"],
         exclude: ["prepare.py"], swiftSettings: settings),
 
       .executableTarget(

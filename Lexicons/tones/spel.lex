@@ -1391,7 +1391,6 @@ zwarte boekje
 {bewerken} + {n:wethouder}
 {bundelen} + {n:kracht} = 0.5
 {goed|houden} + {n:verhouding}
-{innen} = 0.5
 {in|spelen} + belang
 {in|spelen} + belangen = 2
 {koppelen} + belangen = 2

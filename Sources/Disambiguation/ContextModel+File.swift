@@ -17,15 +17,35 @@ extension ContextModel {
     text += "[forms]\n" + Self.lines(classes.forms, classes.classOfForm)
     text += "[endings]\n" + Self.lines(classes.suffixes, classes.classOfSuffix)
     text += "[weights \(linear.scale)]\n"
-    let bytes = linear.weights.map { UInt8(bitPattern: $0) }
-    for start in stride(from: 0, to: bytes.count, by: 96) {
-      text += Base64.encode(bytes[start..<min(bytes.count, start + 96)]) + "\n"
+    let characters = linear.weights.map { UInt8(Int($0) + Self.zero) }
+    for start in stride(from: 0, to: characters.count, by: 96) {
+      let line = characters[start..<min(characters.count, start + 96)]
+      text += String(decoding: line, as: UTF8.self) + "\n"
     }
     return text
   }
 
+  /// The character that stands for weight 0; those from `!` to `}` around it stand for the others.
+  private static let zero = 0x4F
+
+  /// Sorted, each line with the number of bytes it shares with the line before it (a digit, or a
+  /// letter from 10 on), the rest of the form, and its class.
   private static func lines(_ table: ByteStringTable, _ numbers: [UInt16]) -> String {
-    numbers.indices.map { "\(table.string($0))\t\(numbers[$0])\n" }.joined()
+    let sorted = numbers.indices.map { (Array(table.string($0).utf8), numbers[$0]) }.sorted {
+      $0.0.lexicographicallyPrecedes($1.0)
+    }
+    var text = ""
+    var last: [UInt8] = []
+    for (form, number) in sorted {
+      var shared = zip(last, form).prefix { $0 == $1 }.count
+      // A line must be text: it begins with a whole character.
+      while shared > 0, shared < form.count, form[shared] & 0xC0 == 0x80 { shared -= 1 }
+      shared = min(shared, 35)
+      text += String(shared, radix: 36)
+      text += String(decoding: form[shared...], as: UTF8.self) + "\t\(number)\n"
+      last = form
+    }
+    return text
   }
 
   /// Reads a model file.
@@ -34,7 +54,8 @@ extension ContextModel {
   public init(file: [UInt8]) throws(FileError) {
     self.init()
     var section = ""
-    var weights: [UInt8] = []
+    var weights: [Int8] = []
+    var form: [UInt8] = []
     var scale: Float = 1
     classes.sets.removeAll()
     var number = 0
@@ -47,7 +68,8 @@ extension ContextModel {
       start = end + 1
       number += 1
       if line.isEmpty { continue }
-      if line.first == 0x5B {
+      // Weights come last, and a line of them may begin with any character.
+      if line.first == 0x5B, section != "weights" {
         let name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
         section = String(name.prefix { $0 != " " })
         if section == "weights" {
@@ -56,14 +78,18 @@ extension ContextModel {
           }
           scale = value
         }
+        form = []
         continue
       }
       let ok: Bool
       switch section {
-      case "weights": ok = Base64.decode(line, into: &weights)
-      case "forms": ok = Self.read(line, &classes.forms, &classes.classOfForm, classes.sets.count)
+      case "weights":
+        ok = line.allSatisfy { 0x21...0x7D ~= $0 }
+        if ok { for character in line { weights.append(Int8(Int(character) - Self.zero)) } }
+      case "forms":
+        ok = Self.read(line, &form, &classes.forms, &classes.classOfForm, classes.sets.count)
       case "endings":
-        ok = Self.read(line, &classes.suffixes, &classes.classOfSuffix, classes.sets.count)
+        ok = Self.read(line, &form, &classes.suffixes, &classes.classOfSuffix, classes.sets.count)
       default: ok = readText(String(decoding: line, as: UTF8.self), section)
       }
       if !ok { throw FileError(description: "line \(number): not an item of \(section)") }
@@ -71,7 +97,7 @@ extension ContextModel {
     guard weights.count.nonzeroBitCount == 1, !classes.sets.isEmpty, !labels.isEmpty else {
       throw FileError(description: "line \(number): sections are missing")
     }
-    linear = LinearModel(weights: weights.map { Int8(bitPattern: $0) }, scale: scale)
+    linear = LinearModel(weights: weights, scale: scale)
   }
 
   private mutating func readText(_ line: String, _ section: String) -> Bool {
@@ -93,19 +119,22 @@ extension ContextModel {
     return true
   }
 
+  /// Reads a line that shares its first bytes with the form before it.
   private static func read(
-    _ line: ArraySlice<UInt8>, _ table: inout ByteStringTable, _ numbers: inout [UInt16],
-    _ limit: Int
+    _ line: ArraySlice<UInt8>, _ form: inout [UInt8], _ table: inout ByteStringTable,
+    _ numbers: inout [UInt16], _ limit: Int
   ) -> Bool {
-    guard let tab = line.lastIndex(of: 0x09) else { return false }
+    guard let first = line.first, let tab = line.lastIndex(of: 0x09) else { return false }
+    let shared = ByteClass.isDigit(first) ? Int(first) - 0x30 : Int(first) - 0x61 + 10
+    guard 0...form.count ~= shared else { return false }
     var number = 0
     for digit in line[(tab + 1)...] {
       guard ByteClass.isDigit(digit) else { return false }
       number = number * 10 + Int(digit - 0x30)
     }
-    guard number < limit,
-      table.insert(line.span.extracting(0..<tab - line.startIndex)) == numbers.count
-    else { return false }
+    form.removeLast(form.count - shared)
+    form += line[line.index(after: line.startIndex)..<tab]
+    guard number < limit, table.insert(form.span) == numbers.count else { return false }
     numbers.append(UInt16(number))
     return true
   }

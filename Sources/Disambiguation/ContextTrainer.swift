@@ -43,9 +43,21 @@ public struct ContextTrainer: ~Copyable {
   private var labelOfCategory: [CategoryID: Int] = [:]
   private var seen: [String: [ContextTask: Int]] = [:]
 
+  private let inflected: [String: WordClassSet]
+
   /// Makes a trainer for a lexicon's forms.
-  public init(lexicon: Lexicon, tokenizer: consuming Tokenizer, settings: Settings) {
+  ///
+  /// - Parameters:
+  ///   - lexicon: the function words.
+  ///   - tokenizer: cuts the texts as the program does.
+  ///   - inflected: further forms with their classes, from word lists.
+  ///   - settings: how to fit.
+  public init(
+    lexicon: Lexicon, tokenizer: consuming Tokenizer, inflected: [String: WordClassSet],
+    settings: Settings
+  ) {
     self.lexicon = lexicon
+    self.inflected = inflected
     self.tokenizer = tokenizer
     self.settings = settings
   }
@@ -53,7 +65,8 @@ public struct ContextTrainer: ~Copyable {
   /// Trains a model.
   public mutating func train(_ texts: [TrainingText]) -> ContextModel {
     var model = ContextModel()
-    model.classes = WordClassLexicon.learn(texts, size: settings.forms)
+    model.classes = WordClassLexicon.learn(
+      texts, size: settings.forms, inflected: inflected)
     model.labels = lexicon.categories.categories.map(\.id)
     for index in model.labels.indices {
       labelOfCategory[CategoryID(rawValue: UInt8(index))] = index
@@ -175,12 +188,14 @@ public struct ContextTrainer: ~Copyable {
     return sums
   }
 
-  /// Weights as 8-bit integers; the few largest are clipped.
+  /// Weights as small integers, as many as the file has characters for; the few largest are clipped.
   private func quantise(_ weights: [Float]) -> LinearModel {
     let magnitudes = weights.map(abs).sorted()
     let top = max(magnitudes[Int(Double(magnitudes.count) * 0.9995)], 1e-6)
-    let scale = top / 127
+    let largest = Float(LinearModel.largestWeight)
+    let scale = top / largest
     return LinearModel(
-      weights: weights.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, scale: scale)
+      weights: weights.map { Int8(max(-largest, min(largest, ($0 / scale).rounded()))) },
+      scale: scale)
   }
 }

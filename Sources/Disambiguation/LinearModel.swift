@@ -1,5 +1,8 @@
-/// Hashed weights in 8 bits: the score of a label is the sum of the weights of its features.
+/// Hashed weights in small integers: the score of a label is the sum of the weights of its features.
 public struct LinearModel: Sendable {
+  /// The largest magnitude of a weight: in a file each is one printable character.
+  static let largestWeight = 46
+
   /// The weights; the count is a power of two.
   let weights: [Int8]
   /// What one unit of a score is worth in natural-log odds.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Tokens
 
 extension WordClassLexicon {
@@ -6,7 +7,11 @@ extension WordClassLexicon {
   /// - Parameters:
   ///   - texts: training texts with word class tags.
   ///   - size: how many of the most frequent forms to list.
-  static func learn(_ texts: [TrainingText], size: Int) -> WordClassLexicon {
+  ///   - inflected: forms from word lists, with their classes; those that the training texts do not
+  ///     have among their most frequent are listed too, unless their shape tells as much.
+  static func learn(
+    _ texts: [TrainingText], size: Int, inflected: [String: WordClassSet]
+  ) -> WordClassLexicon {
     var counts: [[UInt8]: [WordClass: Int]] = [:]
     var folder = FormFolder()
     for text in texts {
@@ -28,6 +33,14 @@ extension WordClassLexicon {
       lexicon.add(form: String(decoding: form, as: UTF8.self), set(of: classes))
     }
     lexicon.learnEndings(counts)
+    for (form, set) in inflected.sorted(by: { $0.key < $1.key }) {
+      let bytes = Array(form.utf8)
+      guard lexicon.forms.number(of: bytes.span) == nil else { continue }
+      let guess = lexicon.sets[Int(lexicon.classNumber(ofUnknown: bytes.span))]
+      if guess.verbKind != set.verbKind || guess.phrasePart != set.phrasePart {
+        lexicon.add(form: form, set)
+      }
+    }
     return lexicon
   }
 

@@ -8,10 +8,6 @@ internal import Inflection
 /// are written; forms with spaces are left out.
 @main
 struct InflectLists {
-  private static let auxiliaries: Set<String> = [
-    "hebben", "hoeven", "kunnen", "moeten", "mogen", "willen", "worden", "zijn", "zullen",
-  ]
-
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else {
@@ -23,19 +19,7 @@ struct InflectLists {
     }
     let inflector = try Inflector(
       verbs: bytes("verbs.tsv"), nouns: bytes("nouns.tsv"), adjectives: bytes("adjectives.tsv"))
-    var rows: Set<String> = []
-    func add(_ forms: [InflectedForm], _ lemma: String) {
-      let isAuxiliary = auxiliaries.contains(lemma)
-      for form in forms where !form.form.contains(" ") {
-        var tag = form.wordClass.tag
-        // The noun *zijn* is none.
-        if isAuxiliary, tag.hasPrefix("verb.") { tag = "aux" + tag.dropFirst(4) }
-        rows.insert("\(form.form)\t\(tag)\t\(lemma)")
-      }
-    }
-    for lemma in inflector.lemmas(of: .verbs) { add(inflector.verb(lemma), lemma) }
-    for lemma in inflector.lemmas(of: .nouns) { add(inflector.noun(lemma), lemma) }
-    for lemma in inflector.lemmas(of: .adjectives) { add(inflector.adjective(lemma), lemma) }
+    let rows = inflector.listedForms().map { "\($0.form)\t\($0.tag)\t\($0.lemma)" }
     let text = rows.sorted().joined(separator: "\n") + "\n"
     guard FileManager.default.createFile(atPath: arguments[2], contents: Data(text.utf8)) else {
       print("cannot write \(arguments[2])")

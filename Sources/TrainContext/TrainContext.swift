@@ -1,6 +1,7 @@
 internal import Bytes
 internal import Disambiguation
 internal import FoundationEssentials
+internal import Inflection
 internal import Lexicons
 internal import Tokens
 
@@ -32,7 +33,7 @@ struct TrainContext {
     let lexicon = try Lexicon.embedded()
     var trainer = ContextTrainer(
       lexicon: lexicon, tokenizer: try Tokenizer(rules: lexicon.tokenizerRules),
-      settings: settings)
+      inflected: try inflectedForms(), settings: settings)
     let texts = TrainingText.read(Array(data))
     let model = trainer.train(texts)
     let digest = SHA256.hexDigest(of: Array(data))
@@ -43,6 +44,22 @@ struct TrainContext {
     print(
       "\(texts.count) texts; \(model.decidedForms) forms decided; "
         + "\(trainer.distinctFeatures) features; \(text.utf8.count) bytes")
+  }
+
+  /// The nouns and the finite verbs and infinitives of the inflection lists: agreement hangs on them.
+  private static func inflectedForms() throws -> [String: WordClassSet] {
+    func file(_ name: String) -> [UInt8] {
+      LexiconSource.embedded.first { $0.path == "inflection/" + name }?.bytes ?? []
+    }
+    let inflector = try Inflector(
+      verbs: file("verbs.tsv"), nouns: file("nouns.tsv"), adjectives: file("adjectives.tsv"))
+    let tags = ["noun.", "verb.pres", "verb.past", "verb.inf"]
+    var forms: [String: WordClassSet] = [:]
+    for listed in inflector.listedForms() where tags.contains(where: listed.tag.hasPrefix) {
+      guard let wordClass = WordClass(tag: listed.tag) else { continue }
+      forms[listed.form, default: []].formUnion(WordClassSet(wordClass))
+    }
+    return forms
   }
 
   /// Where the model comes from, and how to make it again.
