@@ -1,0 +1,3 @@
+#if Databases
+  internal import GRDB
+#endif

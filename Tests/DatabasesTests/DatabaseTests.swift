@@ -1,0 +1,2 @@
+import Databases
+import Testing
