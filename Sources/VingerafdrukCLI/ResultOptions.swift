@@ -46,6 +46,12 @@ struct ResultOptions: ParsableArguments {
     objects: (@Sendable (Subject) -> [String])? = nil, provenance: Provenance
   ) throws -> Destination<Subject> {
     let layout = long ? TableLayout.long(columns) : .wide(columns)
+    func file(
+      _ open: (String) throws -> any ResultSink<Subject>
+    ) throws -> Destination<Subject> {
+      guard let path = output.path else { throw ValidationError("give --output FILE") }
+      return .file(try FileSink(path: path, open: open))
+    }
     func json(array: Bool) -> JSONReport<Subject> {
       guard !long, let objects else { return JSONReport(layout: layout, array: array) }
       return JSONReport(array: array, objects: objects)
@@ -56,7 +62,16 @@ struct ResultOptions: ParsableArguments {
     case .tsv: return .text(DelimitedReport(layout: layout, delimiter: "\t"), path: output.path)
     case .ndjson: return .text(json(array: false), path: output.path)
     case .json: return .text(json(array: true), path: output.path)
-    case .xlsx, .sav, .sqlite: throw ValidationError("later")
+    case .xlsx:
+      return try file { path in
+        #if Tables
+          try WorkbookSink(
+            path: path, layout: layout, language: language, provenance: provenance)
+        #else
+          throw Self.missing("Tables")
+        #endif
+      }
+    case .sav, .sqlite: throw ValidationError("later")
     }
   }
 }
