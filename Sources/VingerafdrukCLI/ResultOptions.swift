@@ -71,7 +71,15 @@ struct ResultOptions: ParsableArguments {
           throw Self.missing("Tables")
         #endif
       }
-    case .sav, .sqlite: throw ValidationError("later")
+    case .sav:
+      return try file { path in
+        #if Tables
+          try SPSSSink(path: path, layout: layout, language: language, provenance: provenance)
+        #else
+          throw Self.missing("Tables")
+        #endif
+      }
+    case .sqlite: throw ValidationError("later")
     }
   }
 }
