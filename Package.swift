@@ -94,7 +94,8 @@ let package = Package(
       ], tested: true)
     // Both at once: SQLite tables are read and written here.
     + layer(
-      "Databases", on: ["Documents", "Lexicons", "Measures", "Tones", "Readers", "Reports"],
+      "Databases",
+      on: ["Counting", "Documents", "Measures", "Tones", "Readers", "Reports"],
       optional: [
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Databases"]))
       ], tested: true)

@@ -56,6 +56,11 @@ public struct Codebook: Sendable {
     ].map { $0.isEmpty ? .missing : .text($0) }
   }
 
+  /// The explanations of columns, one row each.
+  public static func rows(_ columns: [ColumnDescription], _ language: Language) -> [[Value]] {
+    columns.map { cells($0, language) }
+  }
+
   /// The codebook as CSV or TSV.
   public func delimited(_ delimiter: String, _ language: Language) -> String {
     DelimitedText.row(Self.columns.map(\.key), delimiter)

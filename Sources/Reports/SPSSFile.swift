@@ -54,8 +54,16 @@
       unsafe readstat_writer_set_file_label(writer, Self.prefix(label, 64))
     }
 
-    /// Adds a note.
-    func add(note: String) { unsafe readstat_add_note(writer, Self.prefix(note, Self.noteLimit)) }
+    /// Adds a note, in as many lines as it takes.
+    func add(note: String) {
+      var rest = note[...]
+      while !rest.isEmpty {
+        var line = rest.prefix(Self.noteLimit)
+        while line.utf8.count > Self.noteLimit { line.removeLast() }
+        unsafe readstat_add_note(writer, String(line))
+        rest = rest[line.endIndex...]
+      }
+    }
 
     /// Adds a variable; `width` is that of its longest text, in bytes.
     func add(_ column: ColumnDescription, name: String, width: Int, _ language: Language) {

@@ -54,23 +54,27 @@ public struct ToneRecord: Sendable {
       ("dominant", dominantKey.map(JSONText.string) ?? "null"),
       ("confidence", Decimal.string(Double(profile.confidence), decimals: 3)),
       ("aspects", list(aspectKeys.map(JSONText.string))),
-      ("evidence", list(profile.evidence.map(json(of:)))),
+      ("evidence", list(evidence.map(\.json))),
     ]
     return JSONText.object(members)
   }
 
   private func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
 
-  private func json(of evidence: Evidence) -> String {
-    let pattern = lexicon.patterns[evidence.pattern]
-    return JSONText.object([
-      ("start", "\(evidence.range.lowerBound)"), ("end", "\(evidence.range.upperBound)"),
-      ("text", JSONText.string(quote(evidence))),
-      ("tone", JSONText.string(tones[evidence.tone].key)),
-      ("aspect", JSONText.string(lexicon.typology.aspects[evidence.aspect].key)),
-      ("polarity", JSONText.string(evidence.polarity.name)),
-      ("entry", JSONText.string("\(pattern.file):\(pattern.line) \(pattern.text)")),
-    ])
+  /// What was found, in order of appearance.
+  public var evidence: [EvidenceRecord] {
+    profile.evidence.map { evidence in
+      let pattern = lexicon.patterns[evidence.pattern]
+      return EvidenceRecord(
+        range: evidence.range, text: quote(evidence), tone: tones[evidence.tone].key,
+        aspect: lexicon.typology.aspects[evidence.aspect].key, polarity: evidence.polarity,
+        entry: "\(pattern.file):\(pattern.line) \(pattern.text)")
+    }
+  }
+
+  /// The tones with their weights.
+  public var weights: [(tone: String, weight: Float)] {
+    tones.indices.map { (tones[$0].key, profile.weights[$0]) }
   }
 
   private func quote(_ evidence: Evidence) -> String {
@@ -80,10 +84,10 @@ public struct ToneRecord: Sendable {
   }
 
   /// The key of the dominant tone.
-  var dominantKey: String? { profile.dominant.map { tones[$0].key } }
+  public var dominantKey: String? { profile.dominant.map { tones[$0].key } }
 
   /// The keys of the aspects that the text speaks of.
-  var aspectKeys: [String] { profile.aspects.map { lexicon.typology.aspects[$0].key } }
+  public var aspectKeys: [String] { profile.aspects.map { lexicon.typology.aspects[$0].key } }
 
   /// The words of the evidence that counts.
   var countedQuotes: [String] { profile.evidence.filter(\.polarity.counts).map(quote) }

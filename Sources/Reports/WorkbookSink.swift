@@ -54,8 +54,8 @@
     /// - Throws: ``ReportError`` when it cannot be written.
     public func finish() throws(ReportError) {
       try workbook.filter(sheet, columns: layout.columns.count)
-      for column in layout.columns {
-        try workbook.add(Codebook.cells(column, language), to: &explanation)
+      for row in Codebook.rows(layout.columns, language) {
+        try workbook.add(row, to: &explanation)
       }
       for fact in provenance.facts {
         try workbook.add(

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Databases
 internal import Documents
 internal import Lexicons
 internal import Measures
@@ -45,11 +46,17 @@ struct Analyse: AsyncParsableCommand {
       throw ValidationError(
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
+    let columns = Columns.all(lexicon, level: level, categories: categories)
+    let provenance = lexicons.provenance(lexicon)
     let destination = try results.destination(
-      columns: Columns.all(lexicon, level: level, categories: categories),
+      columns: columns,
       page: TableReport(
         lexicon: lexicon, level: level, categories: categories, language: results.language),
-      provenance: lexicons.provenance(lexicon))
+      provenance: provenance
+    ) {
+      try DatabaseFiles.fingerprints(
+        path: $0, columns: columns, language: results.language, provenance: provenance)
+    }
     let row = destination.row
     let session = try RunSession(
       runOptions, input: input, output: destination.path, isResumable: row != nil,

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Databases
 internal import Lexicons
 internal import Readers
 internal import Reports
@@ -49,11 +50,17 @@ struct Classify: AsyncParsableCommand {
     let (lexicon, context) = try lexicons.loadWithContext()
     let tones = try lexicons.directory.loadTones(typology: typology)
     let (level, threshold) = (level, threshold)
+    let columns = ToneColumns.all(
+      tones.lexicon.typology, units: level != .text, tidy: results.long)
+    let provenance = lexicons.provenance(lexicon)
     let destination = try results.destination(
-      columns: ToneColumns.all(
-        tones.lexicon.typology, units: level != .text, tidy: results.long),
+      columns: columns,
       page: TonePage(language: results.language), objects: { [$0.json] },
-      provenance: lexicons.provenance(lexicon))
+      provenance: provenance
+    ) {
+      try DatabaseFiles.tones(
+        path: $0, columns: columns, language: results.language, provenance: provenance)
+    }
     let row = destination.row
     let session = try RunSession(
       runOptions, input: input, output: destination.path, isResumable: row != nil,

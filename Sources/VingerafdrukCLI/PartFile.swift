@@ -9,10 +9,11 @@ final class PartFile {
   private let final: String
   private var isWhole = false
 
-  /// Makes the name; nothing is written yet.
+  /// Makes the name; what an earlier run left there goes away, and nothing is written yet.
   init(for final: String) {
     self.final = final
     path = final + ".part"
+    unsafe unlink(path)
   }
 
   deinit {

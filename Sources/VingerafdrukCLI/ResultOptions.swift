@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Databases
 public import Reports
 
 extension Language: ExpressibleByArgument {}
@@ -41,9 +40,11 @@ struct ResultOptions: ParsableArguments {
   ///   - page: the report for people.
   ///   - objects: the JSON objects of a result; nil for a member a column.
   ///   - provenance: what decides the results.
+  ///   - database: makes a database of them at a path.
   func destination<Subject>(
     columns: [TableColumn<Subject>], page: any Report<Subject>,
-    objects: (@Sendable (Subject) -> [String])? = nil, provenance: Provenance
+    objects: (@Sendable (Subject) -> [String])? = nil, provenance: Provenance,
+    database: (String) throws -> any ResultSink<Subject>
   ) throws -> Destination<Subject> {
     let layout = long ? TableLayout.long(columns) : .wide(columns)
     func file(
@@ -79,7 +80,7 @@ struct ResultOptions: ParsableArguments {
           throw Self.missing("Tables")
         #endif
       }
-    case .sqlite: throw ValidationError("later")
+    case .sqlite: return try file { try database($0) }
     }
   }
 }

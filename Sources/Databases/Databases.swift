@@ -1,3 +1,0 @@
-#if Databases
-  internal import GRDB
-#endif
