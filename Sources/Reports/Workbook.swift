@@ -24,14 +24,16 @@
     /// How many texts were too long for a cell and were cut off.
     private(set) var cut = 0
     private let path: String
+    private let rowLimit: Int
     // Invariant: valid until `close` or `deinit` frees it, once.
     private var book: UnsafeMutablePointer<lxw_workbook>?
     private var formats: [Int: UnsafeMutablePointer<lxw_format>] = unsafe [:]
     private let bold: UnsafeMutablePointer<lxw_format>?
 
     /// Makes an empty workbook that is written to `path` when it is closed.
-    init(path: String) throws(ReportError) {
+    init(path: String, rowLimit: Int = Workbook.rowLimit) throws(ReportError) {
       self.path = path
+      self.rowLimit = rowLimit
       var options = unsafe lxw_workbook_options()
       unsafe options.constant_memory = 1
       unsafe options.use_zip64 = 0
@@ -68,9 +70,9 @@
 
     /// Writes the next row of a sheet; text stays text, whatever it begins with.
     func add(_ row: [Value], to sheet: inout Sheet) throws(ReportError) {
-      guard sheet.rows < Self.rowLimit else {
+      guard sheet.rows < rowLimit else {
         throw ReportError(
-          "an Excel sheet holds \(Self.rowLimit - 1) rows below its header, and there are more; "
+          "an Excel sheet holds \(rowLimit - 1) rows below its header, and there are more; "
             + "write csv or sqlite")
       }
       guard row.count <= Self.columnLimit else {

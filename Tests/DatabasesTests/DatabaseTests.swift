@@ -1,2 +1,0 @@
-import Databases
-import Testing
