@@ -49,7 +49,8 @@ let package = Package(
     .default(enabledTraits: ["Office", "Tables", "Databases", "Compression", "Server"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C: the door to ICU (no ICU header is visible to Swift) and the bytes of Lexicons/.
@@ -57,6 +58,9 @@ let package = Package(
       name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CLexicons"),
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   ]
     // 1 · bytes and ICU
     + layer("Bytes", tested: true)
@@ -76,11 +80,24 @@ let package = Package(
     + layer("Measures", on: ["Documents", "Lexicons", "Counting"], tested: true)
     + layer("Tones", on: ["Bytes", "Tokens", "Lexicons"])
     // 8 · files → documents; results → files
-    + layer("Readers", on: ["Bytes", "ICU", "Documents"], tested: true)
+    + layer(
+      "Readers", on: ["Bytes", "ICU", "Documents"],
+      optional: [.target(name: "CReadStat", condition: .when(traits: ["Tables"]))], tested: true)
     + layer(
       "Reports",
       on: [
         "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures", "Tones",
+      ],
+      optional: [
+        .target(name: "CReadStat", condition: .when(traits: ["Tables"])),
+        .target(name: "CXlsxWriter", condition: .when(traits: ["Tables"])),
+      ], tested: true)
+    // Both at once: SQLite tables are read and written here.
+    + layer(
+      "Databases",
+      on: ["Counting", "Documents", "Measures", "Tones", "Readers", "Reports"],
+      optional: [
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Databases"]))
       ], tested: true)
     // 9 · the library product
     + layer(
@@ -96,7 +113,7 @@ let package = Package(
         name: "VingerafdrukCLI",
         dependencies: [
           "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting",
-          "Measures", "Tones", "Readers", "Reports",
+          "Measures", "Tones", "Readers", "Reports", "Databases",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
 

@@ -30,6 +30,29 @@ public enum DocumentReaders {
     case .csv: try TableReader(input, options, delimiter: nil)
     case .tsv: try TableReader(input, options, delimiter: 0x09)
     case .ndjson: try NDJSONReader(input, options)
+    case .sav: try spss(input, options)
+    case .sqlite: try database(input, options)
     }
+  }
+
+  private static func spss(
+    _ input: Input, _ options: ReadOptions
+  ) throws(ReadFailure) -> any DocumentReader {
+    #if Tables
+      try SPSSReader(input, options)
+    #else
+      throw ReadFailure(
+        .unreadable, input: input.name,
+        "this build cannot read sav; build it with the trait Tables")
+    #endif
+  }
+
+  private static func database(
+    _ input: Input, _ options: ReadOptions
+  ) throws(ReadFailure) -> any DocumentReader {
+    guard let open = options.openDatabase else {
+      throw ReadFailure(.unreadable, input: input.name, "databases cannot be read here")
+    }
+    return try open(input, options)
   }
 }

@@ -1,3 +1,5 @@
+public import Documents
+
 /// How inputs are read.
 public struct ReadOptions: Sendable {
   /// The format of every input; nil to go by the file name's ending.
@@ -14,6 +16,11 @@ public struct ReadOptions: Sendable {
   public var idColumn: String?
   /// The column or key to group by.
   public var groupColumn: String?
+  /// The SQL whose rows are read from a database.
+  public var query: String?
+  /// Opens databases, which stand above this layer; nil where that is not provided for.
+  public var openDatabase:
+    (@Sendable (Input, ReadOptions) throws(ReadFailure) -> any DocumentReader)?
 
   /// Speakers who interview; empty to guess.
   public var interviewers: [String] = []
@@ -32,6 +39,7 @@ public struct ReadOptions: Sendable {
 /// The formats that can be read.
 public enum InputFormat: String, Sendable, CaseIterable {
   case text, transcript, vtt, srt, csv, tsv, ndjson
+  case sav, sqlite
 
   /// The format a file name's ending stands for; plain text when it says nothing.
   public static func guess(for name: String) -> InputFormat {
@@ -41,6 +49,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "ndjson", "jsonl": .ndjson
     case "vtt": .vtt
     case "srt": .srt
+    case "sav", "zsav": .sav
+    case "sqlite", "sqlite3", "db": .sqlite
     default: .text
     }
   }

@@ -21,11 +21,15 @@ public enum Columns {
       }
       return columns
     }
-    for rollup in lexicon.rollups where rollup.section != "liwc" { columns += rates(rollup) }
+    for rollup in lexicon.rollups where rollup.section != "liwc" {
+      columns += rates(rollup, lexicon)
+    }
     columns += UseCount.allCases.flatMap { uses($0) }
     columns += OrganisationRung.allCases.map { organisation($0) }
     if level == .summary { return columns }
-    for rollup in lexicon.rollups where rollup.section == "liwc" { columns += rates(rollup) }
+    for rollup in lexicon.rollups where rollup.section == "liwc" {
+      columns += rates(rollup, lexicon)
+    }
     if level == .liwc { return columns }
     for index in lexicon.categories.categories.indices {
       columns += category(CategoryID(rawValue: UInt8(index)), lexicon)
@@ -39,81 +43,105 @@ public enum Columns {
   }
 
   private static let identity: [Column] = [
-    Column(key: "document", dutch: "document", english: "document", unit: "text") {
-      .text($0.document.name)
-    },
-    Column(key: "input", dutch: "bestand", english: "file", unit: "text") {
+    Column(
+      key: "document", dutch: "document: de id, of het bestand met de regel",
+      english: "document: its id, or its file with the line", unit: "text", role: .key
+    ) { .text($0.document.name) },
+    Column(key: "input", dutch: "bestand", english: "file", unit: "text", role: .key) {
       .text($0.document.input)
     },
-    Column(key: "group", dutch: "groep", english: "group", unit: "text") {
-      $0.document.group.map(Value.text) ?? .missing
-    },
-    Column(key: "words", dutch: "woorden", english: "words", unit: "words") {
-      .integer($0.counts.words)
-    },
+    Column(
+      key: "group", dutch: "groep, uit de groepskolom", english: "group, from the group column",
+      unit: "text", role: .key
+    ) { $0.document.group.map(Value.text) ?? .missing },
+    Column(
+      key: "words", dutch: "woorden: alles wat met een letter of cijfer begint",
+      english: "words: whatever starts with a letter or a digit", unit: "words", type: .integer,
+      role: .key
+    ) { .integer($0.counts.words) },
     Column(key: "sentences", dutch: "zinnen", english: "sentences", unit: "count") {
       .integer($0.counts.sentences)
     },
     Column(
       key: "words_per_sentence", dutch: "woorden per zin", english: "words per sentence",
-      unit: "words"
+      unit: "words", type: .decimal(2), formula: "words / sentences"
     ) { $0.counts.sentences == 0 ? .missing : .decimal($0.wordsPerSentence, 2) },
-    Column(key: "length", dutch: "lengte-oordeel", english: "length verdict", unit: "text") {
-      .text($0.verdict.rawValue)
-    },
+    Column(
+      key: "length",
+      dutch: "lengte-oordeel: of de tekst lang genoeg is voor cijfers per 100 woorden",
+      english: "length verdict: whether the text is long enough for rates", unit: "text",
+      type: .choice(
+        LengthVerdict.allCases.map {
+          .init($0.rawValue, Labels.verdict($0, .nl), Labels.verdict($0, .en))
+        }),
+      formula: "words < 50: too-short; words < 200: indication; else usable"
+    ) { .text($0.verdict.rawValue) },
   ]
 
-  private static func rates(_ rollup: Rollup) -> [Column] {
-    measure(rollup.id, rollup.dutch, rollup.english) { $0.rate(of: rollup) } + [
-      bound(rollup.id, "low", rollup.dutch, rollup.english) {
+  private static func rates(_ rollup: Rollup, _ lexicon: Lexicon) -> [Column] {
+    let sum = rollup.categories.map { lexicon.categories[$0].id }.joined(separator: " + ")
+    let source = rollup.section == "liwc" ? "LIWC" : nsob
+    return measure(
+      rollup.id, rollup.dutch, rollup.english, counted: sum, source: source
+    ) { $0.rate(of: rollup) } + [
+      bound(rollup, "low", "ondergrens", "− doubtful decisions for it") {
         $0.decisionBounds(of: rollup.categories).low
       },
-      bound(rollup.id, "high", rollup.dutch, rollup.english) {
+      bound(rollup, "high", "bovengrens", "+ doubtful decisions against it") {
         $0.decisionBounds(of: rollup.categories).high
       },
     ]
   }
 
   private static func bound(
-    _ key: String, _ end: String, _ dutch: String, _ english: String,
+    _ rollup: Rollup, _ end: String, _ dutch: String, _ change: String,
     _ value: @escaping @Sendable (Fingerprint) -> Double
   ) -> Column {
     Column(
-      key: "\(key)_\(end)",
-      dutch: "\(dutch), \(end == "low" ? "ondergrens" : "bovengrens") bij twijfelgevallen",
-      english: "\(english), \(end) bound from doubtful words", unit: "per 100 words"
+      key: "\(rollup.id)_\(end)", dutch: "\(rollup.dutch), \(dutch) bij twijfelgevallen",
+      english: "\(rollup.english), \(end) bound from doubtful words", unit: "per 100 words",
+      formula: "100 × (\(rollup.id)_count \(change)) / words", role: .note
     ) { .decimal(value($0), 3) }
   }
 
   private static func category(_ id: CategoryID, _ lexicon: Lexicon) -> [Column] {
     let category = lexicon.categories[id]
-    return measure(category.id, category.dutch, category.english) { $0.rate(of: id) }
+    return measure(
+      category.id, category.dutch, category.english, source: lexicon.authorities(of: category.id)
+    ) { $0.rate(of: id) }
   }
 
   private static func uses(_ use: UseCount) -> [Column] {
     let labels = Labels.use(use)
-    return measure(use.id, labels.dutch, labels.english) { $0.rate(of: use) }
+    return measure(use.id, labels.dutch, labels.english, source: "context model") {
+      $0.rate(of: use)
+    }
   }
 
   private static func organisation(_ rung: OrganisationRung) -> Column {
     Column(
       key: "organisation_\(rung.id)", dutch: "organisatie: \(Labels.rung(rung))",
-      english: "organisation: \(Labels.rung(rung))", unit: "count"
+      english: "organisation: \(Labels.rung(rung))", unit: "count", source: nsob
     ) { .integer($0.counts[rung]) }
   }
 
   private static func measure(
-    _ key: String, _ dutch: String, _ english: String,
+    _ key: String, _ dutch: String, _ english: String, counted: String = "", source: String,
     _ rate: @escaping @Sendable (Fingerprint) -> Rate
   ) -> [Column] {
     [
       Column(
-        key: "\(key)_count", dutch: "\(dutch), aantal", english: "\(english), count", unit: "count"
+        key: "\(key)_count", dutch: "\(dutch), aantal", english: "\(english), count", unit: "count",
+        formula: counted, source: source, role: .count(of: key)
       ) { .integer(rate($0).count) },
       Column(
         key: "\(key)_rate", dutch: "\(dutch), per 100 woorden",
-        english: "\(english), per 100 words", unit: "per 100 words"
+        english: "\(english), per 100 words", unit: "per 100 words",
+        formula: "100 × \(key)_count / words", source: source, role: .value(of: key),
+        interval: { rate($0).interval }
       ) { .decimal(rate($0).value, 3) },
     ]
   }
+
+  private static let nsob = "NSOB 2023 §3.2"
 }

@@ -4,39 +4,54 @@ public import Measures
 /// NDJSON, one object a line, or one JSON array of the same objects.
 ///
 /// A part that could not be read is an object with `error`.
-public struct JSONReport: FingerprintReport, Sendable {
-  private let columns: [Column]
+public struct JSONReport<Item>: Report, Sendable {
+  /// What a row or an object is about.
+  public typealias Subject = Item
+
+  private let objects: @Sendable (Item) -> [String]
   private let isArray: Bool
   private var isFirst = true
 
-  /// Makes a report; `array` puts all objects into one array.
-  public init(columns: [Column], array: Bool) {
-    self.columns = columns
+  /// Makes a report of objects that are JSON already; `array` puts all into one array.
+  public init(array: Bool, objects: @escaping @Sendable (Item) -> [String]) {
+    self.objects = objects
     isArray = array
+  }
+
+  /// Makes a report with an object for each row of a layout.
+  public init(layout: TableLayout<Item>, array: Bool) {
+    let keys = layout.columns.map(\.key)
+    self.init(array: array) { subject in
+      // Without the last column, `error`.
+      layout.rows(subject).map { row in
+        JSONText.object(zip(keys, row).dropLast().map { ($0, JSONText.value($1)) })
+      }
+    }
+  }
+
+  /// Makes a report with an object a result and these columns.
+  public init(columns: [TableColumn<Item>], array: Bool) {
+    self.init(layout: .wide(columns), array: array)
   }
 
   /// The opening bracket of an array.
   public mutating func begin(_ write: (String) -> Void) { if isArray { write("[\n") } }
 
-  /// One object.
-  public mutating func add(_ fingerprint: Fingerprint, _ write: (String) -> Void) {
-    put(members(of: fingerprint), write)
+  /// The objects of a result.
+  public mutating func add(_ result: Item, _ write: (String) -> Void) {
+    for object in objects(result) { put(object, write) }
   }
 
-  /// One object on a line; in an array objects depend on those before them.
-  public var row: (@Sendable (Fingerprint) -> String)? {
+  /// The objects of a result, each on a line; in an array objects depend on those before them.
+  public var row: (@Sendable (Item) -> String)? {
     guard !isArray else { return nil }
-    let report = self
-    return { JSONText.object(report.members(of: $0)) + "\n" }
-  }
-
-  private func members(of fingerprint: Fingerprint) -> [(key: String, value: String)] {
-    columns.map { ($0.key, JSONText.value($0.value(fingerprint))) }
+    let objects = objects
+    return { objects($0).map { $0 + "\n" }.joined() }
   }
 
   /// One object with `error`.
   public mutating func add(_ failure: ReadFailure, _ write: (String) -> Void) {
-    put(JSONText.members(of: failure), write)
+    put(JSONText.object(JSONText.members(of: failure)), write)
   }
 
   /// The closing bracket of an array.
@@ -44,9 +59,10 @@ public struct JSONReport: FingerprintReport, Sendable {
     if isArray { write(isFirst ? "]\n" : "\n]\n") }
   }
 
-  private mutating func put(_ members: [(key: String, value: String)], _ write: (String) -> Void) {
-    let object = JSONText.object(members)
+  private mutating func put(_ object: String, _ write: (String) -> Void) {
     write(isArray ? (isFirst ? object : ",\n" + object) : object + "\n")
     isFirst = false
   }
 }
+
+extension JSONReport: FingerprintReport where Item == Fingerprint {}

@@ -56,9 +56,7 @@ public struct TokenRecord: Sendable {
 
   /// One delimited line.
   public func delimited(_ delimiter: String) -> String {
-    let cells =
-      members.map { DelimitedReport.text($0.value) } + flags.map { $0.on ? "1" : "0" }
-    return cells.map { DelimitedReport.field($0, delimiter: delimiter) }.joined(
-      separator: delimiter) + "\n"
+    DelimitedText.row(
+      members.map { DelimitedText.text($0.value) } + flags.map { $0.on ? "1" : "0" }, delimiter)
   }
 }

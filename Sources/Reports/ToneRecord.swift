@@ -3,10 +3,14 @@ public import Tones
 
 /// The tone profile of one text as a line of output.
 public struct ToneRecord: Sendable {
-  private let document: Document
-  private let unit: Int?
-  private let speaker: String?
-  private let profile: ToneProfile
+  /// Where the text comes from.
+  public let document: Document
+  /// The number of the sentence or turn, from 1, where that is what was classified.
+  public let unit: Int?
+  /// Who speaks, in transcripts.
+  public let speaker: String?
+  /// The profile.
+  public let profile: ToneProfile
   private let lexicon: ToneLexicon
   private let text: [UInt8]
   private let offset: Int
@@ -36,7 +40,7 @@ public struct ToneRecord: Sendable {
 
   private var tones: [Typology.Item] { lexicon.typology.tones }
 
-  /// One line of NDJSON.
+  /// A JSON object.
   public var json: String {
     var members: [(key: String, value: String)] = [("id", JSONText.string(document.name))]
     if let unit { members.append(("unit", "\(unit)")) }
@@ -47,29 +51,30 @@ public struct ToneRecord: Sendable {
     }
     members += [
       ("tones", JSONText.object(weights)),
-      ("dominant", profile.dominant.map { JSONText.string(tones[$0].key) } ?? "null"),
+      ("dominant", dominantKey.map(JSONText.string) ?? "null"),
       ("confidence", Decimal.string(Double(profile.confidence), decimals: 3)),
-      (
-        "aspects",
-        list(profile.aspects.map { JSONText.string(lexicon.typology.aspects[$0].key) })
-      ),
-      ("evidence", list(profile.evidence.map(json(of:)))),
+      ("aspects", list(aspectKeys.map(JSONText.string))),
+      ("evidence", list(evidence.map(\.json))),
     ]
-    return JSONText.object(members) + "\n"
+    return JSONText.object(members)
   }
 
   private func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
 
-  private func json(of evidence: Evidence) -> String {
-    let pattern = lexicon.patterns[evidence.pattern]
-    return JSONText.object([
-      ("start", "\(evidence.range.lowerBound)"), ("end", "\(evidence.range.upperBound)"),
-      ("text", JSONText.string(quote(evidence))),
-      ("tone", JSONText.string(tones[evidence.tone].key)),
-      ("aspect", JSONText.string(lexicon.typology.aspects[evidence.aspect].key)),
-      ("polarity", JSONText.string(evidence.polarity.name)),
-      ("entry", JSONText.string("\(pattern.file):\(pattern.line) \(pattern.text)")),
-    ])
+  /// What was found, in order of appearance.
+  public var evidence: [EvidenceRecord] {
+    profile.evidence.map { evidence in
+      let pattern = lexicon.patterns[evidence.pattern]
+      return EvidenceRecord(
+        range: evidence.range, text: quote(evidence), tone: tones[evidence.tone].key,
+        aspect: lexicon.typology.aspects[evidence.aspect].key, polarity: evidence.polarity,
+        entry: "\(pattern.file):\(pattern.line) \(pattern.text)")
+    }
+  }
+
+  /// The tones with their weights.
+  public var weights: [(tone: String, weight: Float)] {
+    tones.indices.map { (tones[$0].key, profile.weights[$0]) }
   }
 
   private func quote(_ evidence: Evidence) -> String {
@@ -78,29 +83,14 @@ public struct ToneRecord: Sendable {
       as: UTF8.self)
   }
 
-  /// The header of the delimited forms.
-  public static func header(_ typology: Typology, units: Bool) -> [String] {
-    ["id"] + (units ? ["unit", "speaker"] : []) + ["group"] + typology.tones.map(\.key) + [
-      "dominant", "confidence", "aspects", "evidence", "error",
-    ]
-  }
+  /// The key of the dominant tone.
+  public var dominantKey: String? { profile.dominant.map { tones[$0].key } }
 
-  /// One delimited line: a column for each tone, the dominant one, the confidence, aspects and the
-  /// words that show it.
-  public func delimited(_ delimiter: String) -> String {
-    var cells = [document.name]
-    if let unit { cells += ["\(unit)", speaker ?? ""] }
-    cells.append(document.group ?? "")
-    cells += profile.weights.map { Decimal.string(Double($0), decimals: 3) }
-    cells += [
-      profile.dominant.map { tones[$0].key } ?? "",
-      Decimal.string(Double(profile.confidence), decimals: 3),
-      profile.aspects.map { lexicon.typology.aspects[$0].key }.joined(separator: " "),
-      profile.evidence.filter(\.polarity.counts).map(quote).joined(separator: " · "), "",
-    ]
-    return cells.map { DelimitedReport.field($0, delimiter: delimiter) }.joined(
-      separator: delimiter) + "\n"
-  }
+  /// The keys of the aspects that the text speaks of.
+  public var aspectKeys: [String] { profile.aspects.map { lexicon.typology.aspects[$0].key } }
+
+  /// The words of the evidence that counts.
+  var countedQuotes: [String] { profile.evidence.filter(\.polarity.counts).map(quote) }
 
   /// A few readable lines.
   public func page(_ language: Language) -> String {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Databases
 internal import Documents
 internal import Lexicons
 internal import Measures
@@ -6,8 +7,6 @@ public import Reports
 internal import Vingerafdruk
 
 extension Level: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
-extension OutputFormat: ExpressibleByArgument {}
 
 /// `vingerafdruk analyse`: one row of counts and rates for each document.
 struct Analyse: AsyncParsableCommand {
@@ -38,14 +37,8 @@ struct Analyse: AsyncParsableCommand {
       valueName: "category"))
   var categories: [String] = []
 
-  @Option(help: "Output format; if not given, table on a terminal and csv elsewhere.")
-  var format: OutputFormat?
-
-  @OptionGroup var output: OutputFile
+  @OptionGroup(title: "Output") var results: ResultOptions
   @OptionGroup(title: "Run") var runOptions: RunOptions
-
-  @Option(help: "Language of the table.")
-  var language = Language.nl
 
   func run() async throws {
     let (lexicon, context) = try lexicons.loadWithContext()
@@ -53,13 +46,23 @@ struct Analyse: AsyncParsableCommand {
       throw ValidationError(
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
-    var report = makeReport(lexicon)
-    let row = report.row
+    let columns = Columns.all(lexicon, level: level, categories: categories)
+    let provenance = lexicons.provenance(lexicon)
+    let destination = try results.destination(
+      columns: columns,
+      page: TableReport(
+        lexicon: lexicon, level: level, categories: categories, language: results.language),
+      provenance: provenance
+    ) {
+      try DatabaseFiles.fingerprints(
+        path: $0, columns: columns, language: results.language, provenance: provenance)
+    }
+    let row = destination.row
     let session = try RunSession(
-      runOptions, input: input, output: output, isResumable: row != nil,
+      runOptions, input: input, output: destination.path, isResumable: row != nil,
       lexicon: lexicons.name(of: lexicon))
+    let sink = destination.sink(in: session)
     var assembler = FingerprintAssembler()
-    if !session.isResumed { report.begin(session.output.write) }
     try await session.run(with: {
       try FingerprintWorker(lexicon: lexicon, context: context, row: row)
     }) { item, out in
@@ -67,26 +70,12 @@ struct Analyse: AsyncParsableCommand {
       case .output(.row(let row)): out.write(row)
       case .output(.part(let part, let opens, let closes)):
         if let whole = assembler.add(part, opens: opens, closes: closes) {
-          report.add(whole, out.write)
+          try sink.add(whole)
         }
-      case .failure(let failure): report.add(failure, out.write)
+      case .failure(let failure): try sink.add(failure)
       case .end, .progress: break
       }
     }
-    report.end(session.output.write)
-    try session.finish()
-  }
-
-  private func makeReport(_ lexicon: Lexicon) -> any FingerprintReport {
-    let format = format ?? (output.path == nil && Console.isTerminal ? .table : .csv)
-    let columns = Columns.all(lexicon, level: level, categories: categories)
-    return switch format {
-    case .table:
-      TableReport(lexicon: lexicon, level: level, categories: categories, language: language)
-    case .csv: DelimitedReport(columns: columns, delimiter: ",")
-    case .tsv: DelimitedReport(columns: columns, delimiter: "\t")
-    case .ndjson: JSONReport(columns: columns, array: false)
-    case .json: JSONReport(columns: columns, array: true)
-    }
+    try session.finish(sink)
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Databases
 internal import Lexicons
 internal import Readers
 internal import Reports
@@ -22,13 +23,6 @@ struct Classify: AsyncParsableCommand {
         vingerafdruk classify letter.txt --level sentence
       """)
 
-  /// The formats of this command.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, csv, tsv, ndjson
-
-    var delimiter: String? { self == .csv ? "," : self == .tsv ? "\t" : nil }
-  }
-
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
 
@@ -46,60 +40,62 @@ struct Classify: AsyncParsableCommand {
   @Option(help: "What gets a profile: a text, a turn of a transcript, or a sentence.")
   var level = ToneReader.Level.text
 
-  @Option(help: "Output format; if not given, table on a terminal and csv elsewhere.")
-  var format: Format?
-
-  @OptionGroup var output: OutputFile
+  @OptionGroup(title: "Output") var results: ResultOptions
   @OptionGroup(title: "Run") var runOptions: RunOptions
-
-  @Option(help: "Language of the table.")
-  var language = Language.nl
 
   /// A self-description is read as a whole; a longer one is refused, in bytes.
   private static let longestDocument = 1 << 26
 
   func run() async throws {
-    let format = format ?? (output.path == nil && Console.isTerminal ? .table : .csv)
     let (lexicon, context) = try lexicons.loadWithContext()
-    let tones = try lexicons.loadTones(typology: typology)
-    let (level, threshold, language) = (level, threshold, language)
+    let tones = try lexicons.directory.loadTones(typology: typology)
+    let (level, threshold) = (level, threshold)
+    let columns = ToneColumns.all(
+      tones.lexicon.typology, units: level != .text, tidy: results.long)
+    let provenance = lexicons.provenance(lexicon)
+    let destination = try results.destination(
+      columns: columns,
+      page: TonePage(language: results.language), objects: { [$0.json] },
+      provenance: provenance
+    ) {
+      try DatabaseFiles.tones(
+        path: $0, columns: columns, language: results.language, provenance: provenance)
+    }
+    let row = destination.row
     let session = try RunSession(
-      runOptions, input: input, output: output, isResumable: format != .table,
+      runOptions, input: input, output: destination.path, isResumable: row != nil,
       lexicon: lexicons.name(of: lexicon), prefersTranscripts: level == .turn,
       longestDocument: Self.longestDocument)
-    if let delimiter = format.delimiter, !session.isResumed {
-      let header = ToneRecord.header(tones.lexicon.typology, units: level != .text)
-      session.output.write(header.joined(separator: delimiter) + "\n")
-    }
+    let sink = destination.sink(in: session)
     try await session.run(with: {
       try ToneWorker(
         lexicon: lexicon, context: context, tones: tones, threshold: threshold, level: level
       ) { units, tones in
-        units.map { Self.text(of: $0, tones, format, language) }.joined()
+        let records = units.map { Self.record(of: $0, tones) }
+        guard let row else { return Profiles.records(records) }
+        return .rows(records.map(row).joined())
       }
     }) { item, out in
       switch item {
-      case .output(let text): out.write(text)
-      case .failure(let failure):
-        out.write(
-          ToneFailure.line(
-            failure, format.delimiter, tones.lexicon.typology, units: level != .text))
+      case .output(.rows(let rows)): out.write(rows)
+      case .output(.records(let records)):
+        for record in records { try sink.add(record) }
+      case .failure(let failure): try sink.add(failure)
       case .end, .progress: break
       }
     }
-    try session.finish()
+    try session.finish(sink)
   }
 
-  private static func text(
-    of unit: ToneReader.Unit, _ tones: ToneReader.Tones, _ format: Format, _ language: Language
-  ) -> String {
-    let record = ToneRecord(
+  /// The profiles of a document: as rows where rows can be written apart from each other.
+  private enum Profiles {
+    case rows(String)
+    case records([ToneRecord])
+  }
+
+  private static func record(of unit: ToneReader.Unit, _ tones: ToneReader.Tones) -> ToneRecord {
+    ToneRecord(
       document: unit.document, unit: unit.number, speaker: unit.speaker, profile: unit.profile,
       lexicon: tones.lexicon, text: unit.text, offset: unit.offset)
-    return switch format {
-    case .table: record.page(language)
-    case .ndjson: record.json
-    case .csv, .tsv: record.delimited(format.delimiter ?? ",")
-    }
   }
 }

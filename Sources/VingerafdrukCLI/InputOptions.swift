@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Databases
 public import Readers
 
 extension InputFormat: ExpressibleByArgument {}
@@ -37,6 +38,10 @@ struct InputOptions: ParsableArguments {
   var groupColumn: String?
 
   @Option(
+    help: ArgumentHelp("In SQLite databases: the query whose rows are read.", valueName: "sql"))
+  var query: String?
+
+  @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "In transcripts: the speakers who ask; guessed if not given.", valueName: "speaker"))
@@ -60,6 +65,8 @@ struct InputOptions: ParsableArguments {
     options.textColumn = textColumn
     options.idColumn = idColumn
     options.groupColumn = groupColumn
+    options.query = query
+    options.openDatabase = DatabaseFiles.reader
     options.interviewers = interviewer
     options.only = only
     options.keepsMarks = keepMarks

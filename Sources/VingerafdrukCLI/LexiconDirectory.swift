@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Lexicons
 internal import Readers
+internal import Vingerafdruk
 
 /// The option that says where the lexicons are.
 struct LexiconDirectory: ParsableArguments {
@@ -12,6 +13,14 @@ struct LexiconDirectory: ParsableArguments {
 
   /// Loads the lexicons.
   func load() throws -> Lexicon { try Lexicon(sources: try sources()) }
+
+  /// Loads the five tones, or the typology in a directory.
+  func loadTones(typology: String?) throws -> ToneReader.Tones {
+    if let typology {
+      return try ToneSources.load(Self.sources(in: typology), directory: "")
+    }
+    return try ToneSources.load(try sources(), directory: "tones/")
+  }
 
   /// The files of the directory, or those in the program.
   func sources() throws -> [LexiconSource] {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Disambiguation
 internal import Lexicons
+internal import Reports
 internal import Vingerafdruk
 
 /// The options that choose the lexicons and whether context decides.
@@ -23,11 +24,8 @@ struct LexiconOptions: ParsableArguments {
     directory.lexicons == nil ? lexicon.version : lexicon.digest
   }
 
-  /// Loads the five tones, or the typology in a directory.
-  func loadTones(typology: String?) throws -> ToneReader.Tones {
-    if let typology {
-      return try ToneSources.load(LexiconDirectory.sources(in: typology), directory: "")
-    }
-    return try ToneSources.load(try directory.sources(), directory: "tones/")
+  /// What decides the results, to be kept beside them.
+  func provenance(_ lexicon: Lexicon) -> Provenance {
+    VersionText.provenance(lexicon, context: !lexical)
   }
 }

@@ -53,7 +53,7 @@ final class Output {
       if opened >= 0, size < length ?? 0 {
         throw OutputError("\(path) is shorter than its journal says; start again without --resume")
       }
-      throw OutputError("cannot write \(path): \(reason)")
+      throw OutputError("cannot write \(path): \(OutputError.reason)")
     }
     return opened
   }
@@ -78,7 +78,7 @@ final class Output {
       return
     }
     if path == nil, errno == EPIPE { throw ExitCode.success }
-    throw OutputError("cannot write \(path ?? "standard output"): \(Self.reason)")
+    throw OutputError("cannot write \(path ?? "standard output"): \(OutputError.reason)")
   }
 
   /// Sends everything on and gives the file its name.
@@ -87,16 +87,17 @@ final class Output {
     guard let path else { return }
     let closed = fsync(descriptor) == 0 && close(descriptor) == 0
     guard closed, unsafe rename(temporary, path) == 0 else {
-      throw OutputError("cannot write \(path): \(Self.reason)")
+      throw OutputError("cannot write \(path): \(OutputError.reason)")
     }
     finished = true
   }
-
-  private static var reason: String { unsafe String(cString: strerror(errno)) }
 }
 
 /// Results that cannot be written.
 struct OutputError: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
+
+  /// What the system says of its last error.
+  static var reason: String { unsafe String(cString: strerror(errno)) }
 }

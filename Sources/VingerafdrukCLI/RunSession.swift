@@ -19,13 +19,13 @@ final class RunSession {
   /// - Parameters:
   ///   - options: how the run goes.
   ///   - input: what is read and how.
-  ///   - output: where results go.
+  ///   - output: the file that results go to; nil for standard output.
   ///   - isResumable: whether results can be added to those of an interrupted run.
   ///   - lexicon: what the lexicons are known by; results of others are not mixed.
   ///   - prefersTranscripts: whether plain text is read as a transcript.
   ///   - longestDocument: documents come whole, up to this length in bytes; nil to divide them.
   init(
-    _ options: RunOptions, input: InputOptions, output file: OutputFile, isResumable: Bool,
+    _ options: RunOptions, input: InputOptions, output path: String?, isResumable: Bool,
     lexicon: String, prefersTranscripts: Bool = false,
     longestDocument: Int? = nil
   ) throws {
@@ -36,7 +36,7 @@ final class RunSession {
     run.longestDocument = longestDocument
     tally = try RunTally(options, inputs: inputs)
     var isResumed = false
-    if let path = file.path, isResumable {
+    if let path, isResumable {
       let header = RunJournal.Header(
         program: VersionText.program, lexicon: lexicon,
         arguments: CommandLine.arguments.dropFirst().filter { !Self.volatile.contains($0) },
@@ -55,7 +55,7 @@ final class RunSession {
       if options.resume {
         throw ValidationError("--resume needs --output and a format of rows: csv, tsv or ndjson")
       }
-      output = try Output(path: file.path)
+      output = try Output(path: path)
       journal = nil
     }
     self.isResumed = isResumed
@@ -85,8 +85,10 @@ final class RunSession {
     }
   }
 
-  /// Gives the output its name, unless the run was interrupted; then says how it went.
-  func finish() throws {
+  /// Closes the results and gives the output its name, unless the run was interrupted; then says how
+  /// it went.
+  func finish(_ sink: any ResultSink) throws {
+    try sink.finish()
     if Interruption.wasAsked, let journal {
       // The results so far stay, for --resume.
       output.keepsUnfinished = true

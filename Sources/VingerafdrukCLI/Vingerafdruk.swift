@@ -30,7 +30,7 @@ struct Vingerafdruk: AsyncParsableCommand {
     version: CommandLine.arguments.contains("--version") ? VersionText.text : VersionText.program,
     subcommands: [
       Analyse.self, Classify.self, TurnsCommand.self, TokensCommand.self, Explain.self,
-      LexiconCommand.self,
+      ColumnsCommand.self, LexiconCommand.self,
     ]
   )
 

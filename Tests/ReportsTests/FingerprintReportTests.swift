@@ -58,7 +58,7 @@ import Testing
     let lines = try report { JSONReport(columns: Self.columns($0), array: false) }
     let array = try report { JSONReport(columns: Self.columns($0), array: true) }
     #expect(array == "[\n" + lines.split(separator: "\n").joined(separator: ",\n") + "\n]\n")
-    var empty = JSONReport(columns: [], array: true)
+    var empty = JSONReport<Fingerprint>(columns: [], array: true)
     var text = ""
     empty.begin { text += $0 }
     empty.end { text += $0 }

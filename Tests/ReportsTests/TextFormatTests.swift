@@ -10,12 +10,12 @@ import Testing
     ("'t", "'t"), ("a\tb", "a\tb"), ("één", "één"),
   ])
   func fieldsAreQuotedWhereTheyMustBe(text: String, field: String) {
-    #expect(DelimitedReport.field(text, delimiter: ",") == field)
+    #expect(DelimitedText.field(text, delimiter: ",") == field)
   }
 
   @Test func otherDelimitersNeedOtherQuotes() {
-    #expect(DelimitedReport.field("a\tb", delimiter: "\t") == "\"a\tb\"")
-    #expect(DelimitedReport.field("a,b", delimiter: "\t") == "a,b")
+    #expect(DelimitedText.field("a\tb", delimiter: "\t") == "\"a\tb\"")
+    #expect(DelimitedText.field("a,b", delimiter: "\t") == "a,b")
   }
 
   /// RFC 8259 §7.

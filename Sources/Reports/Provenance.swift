@@ -1,0 +1,28 @@
+/// What decided a result: versions, lexicons and the command, to be kept beside it.
+public struct Provenance: Sendable {
+  /// One fact.
+  public struct Fact: Sendable {
+    /// The key, the same in every language.
+    public let key: String
+    /// What people see, in Dutch.
+    public let dutch: String
+    /// What people see, in English.
+    public let english: String
+    /// The value.
+    public let value: String
+
+    /// Makes a fact.
+    public init(_ key: String, _ dutch: String, _ english: String, _ value: String) {
+      self.key = key
+      self.dutch = dutch
+      self.english = english
+      self.value = value
+    }
+  }
+
+  /// The facts in order.
+  public let facts: [Fact]
+
+  /// Makes a list of facts.
+  public init(_ facts: [Fact]) { self.facts = facts }
+}

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Reports
+internal import Tones
+internal import Vingerafdruk
+
+/// `vingerafdruk columns`: the codebook.
+struct ColumnsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "columns",
+    abstract: "Explains every column that analyse and classify can write: the codebook.",
+    discussion: """
+      Each column has its meaning, type and unit, the formula where it is computed \
+      from others, and on whose authority.
+
+      EXAMPLES:
+        vingerafdruk columns
+        vingerafdruk columns --format csv --output codebook.csv
+        vingerafdruk columns --long --language en
+      """)
+
+  /// The formats of this command.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, ndjson
+  }
+
+  @OptionGroup(title: "Lexicons") var directory: LexiconDirectory
+
+  @Option(
+    help: ArgumentHelp(
+      "The typology in this directory instead of the five tones.", valueName: "directory"),
+    completion: .directory)
+  var typology: String?
+
+  @Flag(help: "The columns of the tidy form (--long).")
+  var long = false
+
+  @Option(help: "Output format; if not given, table on a terminal and csv elsewhere.")
+  var format: Format?
+
+  @OptionGroup var output: OutputFile
+
+  @Option(help: "Language of the explanations.")
+  var language = Language.nl
+
+  func run() throws {
+    let format = format ?? (output.path == nil && Console.isTerminal ? .table : .csv)
+    let codebook = Codebook(
+      lexicon: try directory.load(),
+      typology: try directory.loadTones(typology: typology).lexicon.typology,
+      long: long)
+    let out = try Output(path: output.path)
+    switch format {
+    case .table: out.write(codebook.page(language))
+    case .csv: out.write(codebook.delimited(",", language))
+    case .ndjson: out.write(codebook.json(language))
+    }
+    try out.finish()
+  }
+}
