@@ -1,0 +1,126 @@
+internal import Bytes
+public import Lexicons
+public import Tokens
+
+/// How often each word form, or pair of neighbouring forms, occurs over a set of documents.
+public struct WordFrequencies: Sendable {
+  /// What is counted.
+  public enum Unit: String, Sendable, CaseIterable {
+    /// Single words.
+    case words
+    /// Pairs of words that follow each other in a sentence, nothing but white space between.
+    case bigrams
+  }
+
+  /// One form or pair with its figures.
+  public struct Row: Sendable, Equatable {
+    /// The folded form; a pair with a space between.
+    public let form: String
+    /// How often it occurs.
+    public let count: Int
+    /// In how many documents.
+    public let documents: Int
+    /// Gries' deviation of proportions, normalised: 0 when it is spread as the words are, towards 1
+    /// when it stands in one small part (Gries 2008, IJCL 13:403; Lijffijt & Gries 2012, IJCL 17:147).
+    public let dispersion: Double
+  }
+
+  private let unit: Unit
+  private let keeps: [Bool]?
+  private var forms = ByteStringTable()
+  /// Of each form, the documents it occurs in and how often.
+  private var occurrences: [[(document: Int32, count: Int32)]] = []
+  private var folder = FormFolder()
+  private var wordsOfDocument: [Int] = []
+
+  /// Words counted so far: all of them, whatever is kept.
+  public private(set) var words = 0
+
+  /// Starts an empty table.
+  ///
+  /// - Parameters:
+  ///   - unit: what is counted.
+  ///   - keeps: which categories' words are counted, by category number; nil for all.
+  public init(_ unit: Unit, keeping keeps: [Bool]? = nil) {
+    self.unit = unit
+    self.keeps = keeps
+  }
+
+  /// Opens a document.
+  public mutating func beginDocument() { wordsOfDocument.append(0) }
+
+  /// Adds a segment of the open document.
+  public mutating func add(_ text: Span<UInt8>, _ tokens: TokenBuffer, _ matches: MatchBuffer) {
+    if wordsOfDocument.isEmpty { beginDocument() }
+    var before: [UInt8] = []
+    var sentence = 1
+    for (index, token) in tokens.tokens.enumerated() {
+      if sentence < tokens.sentenceStarts.count, Int(tokens.sentenceStarts[sentence]) == index {
+        before = []
+        sentence += 1
+      }
+      guard token.kind.isWord else {
+        if token.kind != .space { before = [] }
+        continue
+      }
+      words += 1
+      wordsOfDocument[wordsOfDocument.count - 1] += 1
+      let isKept = keeps?[matches.matches[index].category.index] ?? true
+      guard isKept else {
+        before = []
+        continue
+      }
+      folder.fold(text, token.range)
+      switch unit {
+      case .words: count(folder.folded)
+      case .bigrams:
+        if !before.isEmpty { count(before + [0x20] + folder.folded) }
+        before = folder.folded
+      }
+    }
+  }
+
+  private mutating func count(_ form: [UInt8]) {
+    let number = forms.insert(form.span)
+    let document = Int32(wordsOfDocument.count - 1)
+    if number == occurrences.count { occurrences.append([]) }
+    let last = occurrences[number].count - 1
+    if last >= 0, occurrences[number][last].document == document {
+      occurrences[number][last].count += 1
+    } else {
+      occurrences[number].append((document, 1))
+    }
+  }
+
+  /// All rows that occur often enough, the most frequent first, equals by form.
+  ///
+  /// - Parameters:
+  ///   - minimum: the least count.
+  ///   - leastDocuments: the least number of documents.
+  public func rows(minimum: Int = 1, inDocuments leastDocuments: Int = 1) -> [Row] {
+    let total = Double(max(1, words))
+    let smallest = Double(wordsOfDocument.filter { $0 > 0 }.min() ?? 0) / total
+    var rows: [Row] = []
+    for number in occurrences.indices {
+      let found = occurrences[number]
+      let count = found.reduce(0) { $0 + Int($1.count) }
+      guard count >= minimum, found.count >= leastDocuments else { continue }
+      // Half the sum of |share of the occurrences − share of the words| over all documents: those
+      // without an occurrence add their whole share.
+      var deviation = 1.0
+      for part in found {
+        let expected = Double(wordsOfDocument[Int(part.document)]) / total
+        deviation += abs(Double(part.count) / Double(count) - expected) - expected
+      }
+      deviation /= 2
+      rows.append(
+        Row(
+          form: forms.string(number), count: count, documents: found.count,
+          dispersion: smallest < 1 ? max(0, deviation / (1 - smallest)) : 0))
+    }
+    return rows.sorted { $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form }
+  }
+
+  /// How many documents were counted.
+  public var documentCount: Int { wordsOfDocument.count }
+}
