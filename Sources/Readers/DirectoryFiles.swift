@@ -29,4 +29,14 @@ public enum DirectoryFiles {
     }
     return files
   }
+
+  /// The content of one small file.
+  ///
+  /// - Throws: ``ReadFailure`` when it cannot be read.
+  public static func bytes(of path: String) throws(ReadFailure) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ReadFailure(.missing, input: path, "no such file, or it cannot be read")
+    }
+    return Array(data)
+  }
 }

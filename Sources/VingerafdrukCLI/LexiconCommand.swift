@@ -12,8 +12,9 @@ struct LexiconCommand: ParsableCommand {
         vingerafdruk lexicon list --language en
         vingerafdruk lexicon show pronoun.personal.1sg
         vingerafdruk lexicon check my-lexicons/
+        vingerafdruk lexicon export --format dicx --output vingerafdruk.dicx
       """,
-    subcommands: [List.self, Show.self, Check.self])
+    subcommands: [List.self, Show.self, Check.self, LexiconExport.self])
 
   /// `lexicon list`.
   struct List: ParsableCommand {

@@ -33,6 +33,9 @@ struct ResultOptions: ParsableArguments {
       ?? (output.path == nil && Console.isTerminal ? .table : .csv)
   }
 
+  /// Whether results are a page for people.
+  var isPage: Bool { chosen == .table }
+
   /// Where results go.
   ///
   /// - Parameters:

@@ -30,6 +30,7 @@ struct Vingerafdruk: AsyncParsableCommand {
     version: CommandLine.arguments.contains("--version") ? VersionText.text : VersionText.program,
     subcommands: [
       Analyse.self, Classify.self, TurnsCommand.self, TokensCommand.self, Explain.self,
+      FrequenciesCommand.self, ConcordanceCommand.self, DictionaryCommand.self,
       ColumnsCommand.self, LexiconCommand.self,
     ]
   )
