@@ -57,6 +57,19 @@ let package = Package(
       name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CLexicons"),
+    // C: the doors to libzip and libxml2, empty without the trait.
+    .systemLibrary(
+      name: "CSystemZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CSystemXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CZip",
+      dependencies: [.target(name: "CSystemZip", condition: .when(traits: ["Office"]))],
+      cSettings: [.define("OFFICE", .when(traits: ["Office"]))]),
+    .target(
+      name: "CXML",
+      dependencies: [.target(name: "CSystemXML", condition: .when(traits: ["Office"]))],
+      cSettings: [.define("OFFICE", .when(traits: ["Office"]))]),
   ]
     // 1 · bytes and ICU
     + layer("Bytes", tested: true)
@@ -76,7 +89,12 @@ let package = Package(
     + layer("Measures", on: ["Documents", "Lexicons", "Counting"], tested: true)
     + layer("Tones", on: ["Bytes", "Tokens", "Lexicons"])
     // 8 · files → documents; results → files
-    + layer("Readers", on: ["Bytes", "ICU", "Documents"], tested: true)
+    + layer(
+      "Readers", on: ["Bytes", "ICU", "Documents"],
+      optional: [
+        .target(name: "CZip", condition: .when(traits: ["Office"])),
+        .target(name: "CXML", condition: .when(traits: ["Office"])),
+      ], tested: true)
     + layer(
       "Reports",
       on: [

@@ -30,6 +30,21 @@ public enum DocumentReaders {
     case .csv: try TableReader(input, options, delimiter: nil)
     case .tsv: try TableReader(input, options, delimiter: 0x09)
     case .ndjson: try NDJSONReader(input, options)
+    case .docx: try office(input, options)
     }
+  }
+
+  /// Opens a document of paragraphs, as a conversation where that is asked for.
+  private static func office(_ input: Input, _ options: ReadOptions) throws(ReadFailure)
+    -> any DocumentReader
+  {
+    #if Office
+      let source = try WordParagraphs(ZipArchive(input))
+      if options.prefersTranscripts { return try TranscriptReader(input, options, source) }
+      return try ParagraphReader(input, source)
+    #else
+      throw ReadFailure(
+        .unreadable, input: input.name, "this build cannot read docx; build with the trait Office")
+    #endif
   }
 }

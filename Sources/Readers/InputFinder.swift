@@ -13,7 +13,7 @@ public enum InputFinder {
 
   /// The file name endings that are read when a directory is named.
   static let endings: Set<String> = [
-    "txt", "text", "md", "csv", "tsv", "tab", "ndjson", "jsonl", "vtt", "srt",
+    "txt", "text", "md", "csv", "tsv", "tab", "ndjson", "jsonl", "vtt", "srt", "docx",
   ]
 
   /// Finds the inputs for `names`.

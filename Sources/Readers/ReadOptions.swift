@@ -32,6 +32,7 @@ public struct ReadOptions: Sendable {
 /// The formats that can be read.
 public enum InputFormat: String, Sendable, CaseIterable {
   case text, transcript, vtt, srt, csv, tsv, ndjson
+  case docx
 
   /// The format a file name's ending stands for; plain text when it says nothing.
   public static func guess(for name: String) -> InputFormat {
@@ -41,6 +42,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "ndjson", "jsonl": .ndjson
     case "vtt": .vtt
     case "srt": .srt
+    case "docx", "docm", "dotx": .docx
     default: .text
     }
   }
