@@ -61,6 +61,19 @@ let package = Package(
     .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // C: the doors to libzip and libxml2, empty without the trait.
+    .systemLibrary(
+      name: "CSystemZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CSystemXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CZip",
+      dependencies: [.target(name: "CSystemZip", condition: .when(traits: ["Office"]))],
+      cSettings: [.define("OFFICE", .when(traits: ["Office"]))]),
+    .target(
+      name: "CXML",
+      dependencies: [.target(name: "CSystemXML", condition: .when(traits: ["Office"]))],
+      cSettings: [.define("OFFICE", .when(traits: ["Office"]))]),
   ]
     // 1 · bytes and ICU
     + layer("Bytes", tested: true)
@@ -82,7 +95,11 @@ let package = Package(
     // 8 · files → documents; results → files
     + layer(
       "Readers", on: ["Bytes", "ICU", "Documents"],
-      optional: [.target(name: "CReadStat", condition: .when(traits: ["Tables"]))], tested: true)
+      optional: [
+        .target(name: "CReadStat", condition: .when(traits: ["Tables"])),
+        .target(name: "CZip", condition: .when(traits: ["Office"])),
+        .target(name: "CXML", condition: .when(traits: ["Office"])),
+      ], tested: true)
     + layer(
       "Reports",
       on: [

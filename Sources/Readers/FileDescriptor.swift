@@ -1,3 +1,4 @@
+internal import Documents
 internal import Glibc
 
 /// An open file, read in blocks.
@@ -20,6 +21,25 @@ struct FileDescriptor: ~Copyable {
     guard opened >= 0 else { return nil }
     descriptor = opened
     closes = true
+  }
+
+  /// Opens an input.
+  ///
+  /// - Throws: ``ReadFailure`` when it cannot be opened or is no regular file.
+  init(_ input: Input) throws(ReadFailure) {
+    guard let path = input.path else {
+      self.init()
+      return
+    }
+    guard let opened = FileDescriptor(path: path) else {
+      throw ReadFailure(.unreadable, input: input.name, "cannot be opened for reading")
+    }
+    switch opened.kind {
+    case .file: break
+    case .directory: throw ReadFailure(.directory, input: input.name, "is a directory")
+    case .other: throw ReadFailure(.notAFile, input: input.name, "is not a regular file")
+    }
+    self = opened
   }
 
   deinit { if closes { close(descriptor) } }

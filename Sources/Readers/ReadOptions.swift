@@ -39,7 +39,7 @@ public struct ReadOptions: Sendable {
 /// The formats that can be read.
 public enum InputFormat: String, Sendable, CaseIterable {
   case text, transcript, vtt, srt, csv, tsv, ndjson
-  case sav, sqlite
+  case sav, sqlite, docx
 
   /// The format a file name's ending stands for; plain text when it says nothing.
   public static func guess(for name: String) -> InputFormat {
@@ -51,6 +51,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "srt": .srt
     case "sav", "zsav": .sav
     case "sqlite", "sqlite3", "db": .sqlite
+    case "docx", "docm", "dotx": .docx
     default: .text
     }
   }

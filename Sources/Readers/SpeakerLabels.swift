@@ -40,23 +40,26 @@ struct SpeakerLabels {
   static func opening(_ line: Substring) -> Opening? {
     var rest = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" }
     var start = time(&rest)
-    // A line number or bullet before the label.
+    if let opening = alone(rest, start: start) { return opening }
     guard let colon = rest.prefix(60).firstIndex(of: ":") else { return nil }
     var label = String(rest[..<colon])
     if start == nil, let found = trailingTime(&label) { start = found }
     while label.last == " " { label.removeLast() }
-    let words = label.split(separator: " ")
-    guard let first = label.first, first.isLetter, !words.isEmpty, words.count <= 4,
-      label.count <= 40,
-      label.allSatisfy({ $0.isLetter || $0.isNumber || " .-'’(),&/".contains($0) })
-    else { return nil }
+    guard isLabel(label) else { return nil }
     let text = rest[rest.index(after: colon)...]
     guard text.isEmpty || text.first == " " || text.first == "\t" else { return nil }
     return Opening(label: label, start: start, text: text.drop { $0 == " " || $0 == "\t" })
   }
 
+  /// Whether a text has the shape of a name or a code.
+  static func isLabel(_ label: String) -> Bool {
+    let words = label.split(separator: " ")
+    return label.first?.isLetter == true && (1...4).contains(words.count) && label.count <= 40
+      && label.allSatisfy { $0.isLetter || $0.isNumber || " .-'’(),&/".contains($0) }
+  }
+
   /// Takes a time stamp off the front: `[00:01:23]`, `(01:23)`, `00:01:23.4`, `#00:01:23-4#`.
-  private static func time(_ rest: inout Substring) -> String? {
+  static func time(_ rest: inout Substring) -> String? {
     var scan = rest
     var close: Character?
     if let first = scan.first, let closing = ["[": "]", "(": ")", "#": "#"][first] {
@@ -90,7 +93,11 @@ struct SpeakerLabels {
 
   /// Looks through all lines and decides which labels are speakers: those that open at least two
   /// lines or are conventional (`INT`, `R1`), less words that are nobody.
-  init(lines: [Substring]) {
+  ///
+  /// - Parameters:
+  ///   - lines: the lines of the transcript.
+  ///   - known: labels that are speakers in any case.
+  init(lines: [Substring], known: Set<String> = []) {
     var counts: [String: Int] = [:]
     var order: [String] = []
     for line in lines {
@@ -106,7 +113,7 @@ struct SpeakerLabels {
       let isConventional = Self.conventional.contains(base)
       let isNobody =
         Self.nobody.contains(bare) || label.first?.isLowercase == true && !isConventional
-      if !isNobody, isConventional || count >= 2 && count * 25 >= most {
+      if known.contains(label) || !isNobody && (isConventional || count >= 2 && count * 25 >= most) {
         accepted.append((label, count))
       } else {
         rejected.append((label, count))

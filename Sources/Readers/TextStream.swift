@@ -33,19 +33,7 @@ struct TextStream: ~Copyable {
   init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
     self.input = input
     self.options = options
-    guard let path = input.path else {
-      file = FileDescriptor()
-      return
-    }
-    guard let opened = FileDescriptor(path: path) else {
-      throw ReadFailure(.unreadable, input: input.name, "cannot be opened for reading")
-    }
-    switch opened.kind {
-    case .file: break
-    case .directory: throw ReadFailure(.directory, input: input.name, "is a directory")
-    case .other: throw ReadFailure(.notAFile, input: input.name, "is not a regular file")
-    }
-    file = opened
+    file = try FileDescriptor(input)
   }
 
   /// The next block of text, never empty, or nil at the end.

@@ -14,36 +14,63 @@ public final class TranscriptReader: DocumentReader {
   /// Opens a transcript.
   ///
   /// - Throws: ``ReadFailure`` when the file cannot be read or holds no turns.
-  public init(_ input: Input, _ options: ReadOptions, format: InputFormat) throws(ReadFailure) {
-    self.input = input
+  public convenience init(
+    _ input: Input, _ options: ReadOptions, format: InputFormat
+  ) throws(ReadFailure) {
     var stream = try TextStream(input, options)
     var bytes: [UInt8] = []
     while let block = try stream.next() {
       bytes += block
-      if bytes.count > Self.longest {
-        throw ReadFailure(.limit, input: input.name, "a transcript of over 64 MiB is refused")
-      }
+      try Self.check(bytes.count, input)
     }
     if bytes.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    )
+    let lines = TranscriptLines(text: String(decoding: bytes, as: UTF8.self))
+    try self.init(input, options, lines, format: format, notes: stream.notes)
+  }
+
+  /// Opens a document as a transcript, with its paragraphs' numbers as lines.
+  ///
+  /// - Throws: ``ReadFailure`` when it cannot be read or holds no turns.
+  convenience init(
+    _ input: Input, _ options: ReadOptions, _ source: any ParagraphSource,
+    document: Document? = nil
+  ) throws(ReadFailure) {
+    var paragraphs: [Paragraph] = []
+    var size = 0
+    while let paragraph = try source.next() {
+      paragraphs.append(paragraph)
+      size += paragraph.text.utf8.count
+      try Self.check(size, input)
+    }
+    try self.init(
+      input, options, TranscriptLines(paragraphs: paragraphs), format: .transcript,
+      document: document, notes: source.notes.map { "\(input.name): \($0)" })
+  }
+
+  private init(
+    _ input: Input, _ options: ReadOptions, _ lines: TranscriptLines, format: InputFormat,
+    document: Document? = nil, notes: [String]
+  ) throws(ReadFailure) {
+    self.input = input
     var maker = TurnMaker(options)
-    let utterances: [Utterance]
+    var utterances: [Utterance]
     switch format {
-    case .vtt: utterances = SubtitleParser.vtt(lines)
-    case .srt: utterances = SubtitleParser.srt(lines)
+    case .vtt: utterances = SubtitleParser.vtt(lines.texts)
+    case .srt: utterances = SubtitleParser.srt(lines.texts)
     default:
-      let labels = SpeakerLabels(lines: lines)
-      utterances = LabelledText.utterances(lines, labels)
-      notes.append(
+      let labels = SpeakerLabels(lines: lines.texts, known: lines.speakers)
+      utterances = LabelledText.utterances(lines.texts, labels)
+      self.notes.append(
         "\(input.name): speakers "
           + labels.accepted.map { "\($0.label) (\($0.count))" }.joined(separator: ", "))
       if !labels.rejected.isEmpty {
-        notes.append(
+        self.notes.append(
           "\(input.name): not taken for speakers: "
             + labels.rejected.prefix(8).map(\.label).joined(separator: ", "))
       }
+    }
+    for index in utterances.indices {
+      utterances[index].line = lines.numbers[utterances[index].line - 1]
     }
     let turns = maker.turns(utterances).filter { turn in
       !turn.text.isEmpty && (options.only.isEmpty || options.only.contains(turn.speaker))
@@ -51,12 +78,18 @@ public final class TranscriptReader: DocumentReader {
     if turns.isEmpty {
       throw ReadFailure(.malformed, input: input.name, "no turns were found in this transcript")
     }
-    notes += stream.notes
+    self.notes += notes
     let removed = maker.stripped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
     if !removed.isEmpty {
-      notes.append("\(input.name): marks taken out: \(removed.joined(separator: ", "))")
+      self.notes.append("\(input.name): marks taken out: \(removed.joined(separator: ", "))")
     }
-    events = [.document(Document(input: input.name))] + turns.map { .turn($0) }
+    events = [.document(document ?? Document(input: input.name))] + turns.map { .turn($0) }
+  }
+
+  private static func check(_ size: Int, _ input: Input) throws(ReadFailure) {
+    if size > longest {
+      throw ReadFailure(.limit, input: input.name, "a transcript of over 64 MiB is refused")
+    }
   }
 
   /// The document, then its turns.
