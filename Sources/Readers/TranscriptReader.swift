@@ -1,12 +1,11 @@
 public import Documents
 
-/// Reads a conversation whole and hands out its turns: labelled text, WebVTT or SubRip.
+/// Reads a conversation whole and hands out its turns.
 public final class TranscriptReader: DocumentReader {
-  private let input: Input
   private var events: [DocumentEvent]
   private var index = 0
   /// What was guessed or changed while reading.
-  public private(set) var notes: [String] = []
+  public let notes: [String]
 
   /// Transcripts are read whole; a longer file is refused, in bytes.
   static let longest = 1 << 26
@@ -14,8 +13,9 @@ public final class TranscriptReader: DocumentReader {
   /// Opens a transcript.
   ///
   /// - Throws: ``ReadFailure`` when the file cannot be read or holds no turns.
-  public init(_ input: Input, _ options: ReadOptions, format: InputFormat) throws(ReadFailure) {
-    self.input = input
+  public convenience init(
+    _ input: Input, _ options: ReadOptions, format: InputFormat
+  ) throws(ReadFailure) {
     var stream = try TextStream(input, options)
     var bytes: [UInt8] = []
     while let block = try stream.next() {
@@ -28,35 +28,56 @@ public final class TranscriptReader: DocumentReader {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     )
-    var maker = TurnMaker(options)
-    let utterances: [Utterance]
+    let file = try Self.speakerFile(options)
+    var conversation: Conversation
     switch format {
-    case .vtt: utterances = SubtitleParser.vtt(lines)
-    case .srt: utterances = SubtitleParser.srt(lines)
+    case .vtt: conversation = Conversation(guessing: SubtitleParser.vtt(lines))
+    case .srt: conversation = Conversation(guessing: SubtitleParser.srt(lines, file))
     default:
-      let labels = SpeakerLabels(lines: lines)
-      utterances = LabelledText.utterances(lines, labels)
-      notes.append(
-        "\(input.name): speakers "
-          + labels.accepted.map { "\($0.label) (\($0.count))" }.joined(separator: ", "))
-      if !labels.rejected.isEmpty {
-        notes.append(
-          "\(input.name): not taken for speakers: "
-            + labels.rejected.prefix(8).map(\.label).joined(separator: ", "))
-      }
+      conversation = LabelledText.conversation(lines, file, keepsMarks: options.keepsMarks)
     }
-    let turns = maker.turns(utterances).filter { turn in
-      !turn.text.isEmpty && (options.only.isEmpty || options.only.contains(turn.speaker))
+    conversation.notes += stream.remarks
+    try self.init(input, options, conversation, file)
+  }
+
+  /// Makes the turns of a conversation that was read from an input.
+  ///
+  /// - Throws: ``ReadFailure`` when there are none.
+  init(
+    _ input: Input, _ options: ReadOptions, _ conversation: Conversation, _ file: SpeakerFile
+  ) throws(ReadFailure) {
+    var options = options
+    options.interviewers = options.interviewers.map(file.name)
+    let only = Set(options.only.map(file.name))
+    let roles = conversation.roles.merging(file.roles) { $1 }
+    let profile = options.profile ?? conversation.profile
+    var maker = TurnMaker(options, profile: profile, roles: roles)
+    let named = conversation.utterances.map { utterance in
+      var utterance = utterance
+      utterance.speaker = utterance.speaker.map(file.name)
+      return utterance
+    }
+    let turns = maker.turns(named).filter { turn in
+      !turn.text.isEmpty && (only.isEmpty || only.contains(turn.speaker))
     }
     if turns.isEmpty {
       throw ReadFailure(.malformed, input: input.name, "no turns were found in this transcript")
     }
-    notes += stream.notes
-    let removed = maker.stripped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-    if !removed.isEmpty {
-      notes.append("\(input.name): marks taken out: \(removed.joined(separator: ", "))")
+    var notes = conversation.notes
+    if options.profile == nil { notes.append("read by the profile \(profile.rawValue)") }
+    let removed = conversation.removed.merging(maker.stripped) { $0 + $1 }
+    let counts = MarkKind.allCases.compactMap { kind in
+      removed[kind].map { "\($0) × \(kind.rawValue)" }
     }
+    if !counts.isEmpty { notes.append("marks taken out: \(counts.joined(separator: ", "))") }
+    self.notes = notes.map { "\(input.name): \($0)" }
     events = [.document(Document(input: input.name))] + turns.map { .turn($0) }
+  }
+
+  /// What the researcher says about the speakers.
+  static func speakerFile(_ options: ReadOptions) throws(ReadFailure) -> SpeakerFile {
+    guard let path = options.speakerFile else { return SpeakerFile() }
+    return try SpeakerFile(path: path)
   }
 
   /// The document, then its turns.
