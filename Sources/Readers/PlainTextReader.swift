@@ -87,11 +87,14 @@ public final class PlainTextReader: DocumentReader {
 }
 
 extension TextStream {
+  /// The charset and replaced bytes, where they are worth saying, each with the input's name.
+  var notes: [String] { remarks.map { "\(input.name): \($0)" } }
+
   /// The charset and replaced bytes, where they are worth saying.
-  var notes: [String] {
-    var notes: [String] = []
-    if charset != "UTF-8" { notes.append("\(input.name): read as \(charset)") }
-    if replaced > 0 { notes.append("\(input.name): \(replaced) undecodable bytes replaced") }
-    return notes
+  var remarks: [String] {
+    var remarks: [String] = []
+    if charset != "UTF-8" { remarks.append("read as \(charset)") }
+    if replaced > 0 { remarks.append("\(replaced) undecodable bytes replaced") }
+    return remarks
   }
 }

@@ -26,6 +26,10 @@ public struct ReadOptions: Sendable {
   public var interviewers: [String] = []
   /// Keep only these speakers' turns; empty for all.
   public var only: [String] = []
+  /// A file that says what the speakers' labels stand for; nil to guess.
+  public var speakerFile: String?
+  /// The habits transcripts are written by; nil to guess.
+  public var profile: TranscriptProfile?
   /// Whether transcriber's marks such as `[lacht]` stay in the text.
   public var keepsMarks = false
 

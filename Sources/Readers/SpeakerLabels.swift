@@ -1,17 +1,19 @@
+internal import Documents
+
 /// Finds the speakers' labels in a plain transcript, without a list made by hand.
 struct SpeakerLabels {
-  /// A line that may open a turn.
-  struct Opening {
-    var label: String
-    var start: String?
-    /// Where the text begins, as a character offset in the line.
-    var text: Substring
-  }
-
   /// The labels taken for speakers, with how many lines they open, most frequent first.
   private(set) var accepted: [(label: String, count: Int)] = []
   /// Labels that look like speakers but were left in the text, with how often they occur.
   private(set) var rejected: [(label: String, count: Int)] = []
+  /// The shape of the lines that open turns.
+  private(set) var shape = Shape.colon
+  /// Spellings that were taken for another's: `Int` for `INT`.
+  private(set) var variants: [String: String] = [:]
+
+  private let file: SpeakerFile
+  private let known: Set<String>
+  private var speakers: Set<String> = []
 
   /// Labels that mean an interviewer.
   static func saysInterviewer(_ label: String) -> Bool {
@@ -27,103 +29,154 @@ struct SpeakerLabels {
     "q", "vraag", "antwoord", "deelnemer", "p", "participant", "moderator", "m", "geïnterviewde",
   ]
 
-  /// Words that open lines of a header or a remark and are nobody.
+  /// Words that open lines of a remark or a sentence and are nobody.
   private static let nobody: Set<String> = [
-    "datum", "plaats", "locatie", "duur", "onderwerp", "transcript", "transcriptie", "project",
-    "bestand", "tijd", "titel", "aanwezig", "opname", "versie", "code", "kijk", "let op", "dus",
-    "conclusie", "voorbeeld", "nou", "ja", "nee", "goed", "oké", "namelijk", "opmerking", "noot",
-    "ps", "date", "http", "https", "gesprek", "functie", "organisatie", "getranscribeerd door",
-    "interviewers", "legenda", "interview", "nummer", "kortom", "samengevat", "bijvoorbeeld",
+    "kijk", "let op", "dus", "conclusie", "voorbeeld", "nou", "ja", "nee", "goed", "oké", "oke",
+    "namelijk", "opmerking", "noot", "ps", "p.s.", "http", "https", "kortom", "samengevat",
+    "bijvoorbeeld", "precies", "klopt", "okay", "hm", "hmm", "mhm", "eh", "uh",
   ]
 
-  /// Reads a line as an opening, if it has the shape of one.
-  static func opening(_ line: Substring) -> Opening? {
-    var rest = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" }
-    var start = time(&rest)
-    if let opening = alone(rest, start: start) { return opening }
-    guard let colon = rest.prefix(60).firstIndex(of: ":") else { return nil }
-    var label = String(rest[..<colon])
-    if start == nil, let found = trailingTime(&label) { start = found }
-    while label.last == " " { label.removeLast() }
-    guard isLabel(label) else { return nil }
-    let text = rest[rest.index(after: colon)...]
-    guard text.isEmpty || text.first == " " || text.first == "\t" else { return nil }
-    return Opening(label: label, start: start, text: text.drop { $0 == " " || $0 == "\t" })
-  }
-
-  /// Whether a text has the shape of a name or a code.
-  static func isLabel(_ label: String) -> Bool {
-    let words = label.split(separator: " ")
-    return label.first?.isLetter == true && (1...4).contains(words.count) && label.count <= 40
-      && label.allSatisfy { $0.isLetter || $0.isNumber || " .-'’(),&/".contains($0) }
-  }
-
-  /// Takes a time stamp off the front: `[00:01:23]`, `(01:23)`, `00:01:23.4`, `#00:01:23-4#`.
-  static func time(_ rest: inout Substring) -> String? {
-    var scan = rest
-    var close: Character?
-    if let first = scan.first, let closing = ["[": "]", "(": ")", "#": "#"][first] {
-      close = Character(closing)
-      scan = scan.dropFirst()
-    }
-    let stamp = scan.prefix { $0.isNumber || ":.,-".contains($0) }
-    guard stamp.contains(":"), stamp.first?.isNumber == true, stamp.count >= 4 else { return nil }
-    scan = scan.dropFirst(stamp.count)
-    if let close {
-      guard scan.first == close else { return nil }
-      scan = scan.dropFirst()
-    } else {
-      guard scan.first == " " || scan.first == "\t" else { return nil }
-    }
-    rest = scan.drop { $0 == " " || $0 == "\t" || $0 == "-" }
-    return String(stamp)
-  }
-
-  /// Takes a time stamp off the end of a label: `Anna (00:01)`.
-  private static func trailingTime(_ label: inout String) -> String? {
-    guard label.last == ")" || label.last == "]",
-      let open = label.lastIndex(where: { $0 == "(" || $0 == "[" })
-    else { return nil }
-    let stamp = label[label.index(after: open)...].dropLast()
-    guard stamp.contains(where: \.isNumber), stamp.allSatisfy({ $0.isNumber || ".,:".contains($0) })
-    else { return nil }
-    label = String(label[..<open])
-    return String(stamp)
-  }
-
   /// Looks through all lines and decides which labels are speakers: those that open at least two
-  /// lines or are conventional (`INT`, `R1`), less words that are nobody.
+  /// lines or are conventional (`INT`, `R1`), less words that are nobody; `file` overrides.
   ///
   /// - Parameters:
   ///   - lines: the lines of the transcript.
-  ///   - known: labels that are speakers in any case.
-  init(lines: [Substring], known: Set<String> = []) {
-    var counts: [String: Int] = [:]
+  ///   - file: what the researcher says about the speakers.
+  ///   - known: labels that are speakers by their look, such as those in bold.
+  init(lines: [Substring], file: SpeakerFile = SpeakerFile(), known: Set<String> = []) {
+    self.file = file
+    self.known = known
+    var tallies: [Shape: Tally] = [:]
+    let header = TranscriptHeader.end(of: lines)
+    for index in lines.indices.dropFirst(header) {
+      if let opening = Self.opening(lines[index]) {
+        tallies[.colon, default: Tally()].add(opening)
+      } else if let opening = Self.heading(lines[index]), Self.precedesText(index, lines, opening) {
+        tallies[opening.shape, default: Tally()].add(opening)
+      }
+    }
+    shape = Self.shape(tallies)
+    decide(tallies[shape] ?? Tally(), words: Self.ordinaryWords(lines, header))
+  }
+
+  /// The line as an opening by one of the speakers, under the speaker's name.
+  func opening(of line: Substring) -> Opening? {
+    let found = shape == .colon ? Self.opening(line) : Self.heading(line)
+    guard var opening = found, opening.shape == shape else { return nil }
+    let label = variants[opening.label] ?? opening.label
+    guard speakers.contains(label) else { return nil }
+    opening.label = file.name(for: label)
+    return opening
+  }
+
+  /// Whether the labels make this a transcript: two speakers, or one who opens several lines.
+  var isTranscript: Bool {
+    accepted.count >= 2 && accepted.reduce(0) { $0 + $1.count } >= 4
+  }
+
+  /// The labels of one shape of opening.
+  private struct Tally {
     var order: [String] = []
-    for line in lines {
-      guard let opening = Self.opening(line) else { continue }
+    var counts: [String: Int] = [:]
+    var timed: [String: Int] = [:]
+
+    mutating func add(_ opening: Opening) {
       if counts[opening.label] == nil { order.append(opening.label) }
       counts[opening.label, default: 0] += 1
+      if opening.start != nil { timed[opening.label, default: 0] += 1 }
     }
-    let most = counts.values.max() ?? 0
-    for label in order {
-      let count = counts[label] ?? 0
+
+    /// How many lines are opened by labels that come back or are conventional.
+    var weight: Int {
+      counts.reduce(0) { $1.value >= 2 || isConventional($1.key) ? $0 + $1.value : $0 }
+    }
+  }
+
+  private static func isConventional(_ label: String) -> Bool {
+    conventional.contains(label.lowercased().filter { $0.isLetter })
+  }
+
+  /// Whether what is said stands below a heading: another heading or time stamp does not follow.
+  private static func precedesText(
+    _ index: Int, _ lines: [Substring], _ heading: Opening
+  ) -> Bool {
+    if heading.shape == .tab { return true }
+    guard
+      let next = lines[(index + 1)...].first(where: { !$0.allSatisfy(\.isWhitespace) })
+    else { return false }
+    if let after = Self.heading(next) { return after.shape != heading.shape }
+    return true
+  }
+
+  /// The shape that most turns open with; colons unless another is clearly the habit.
+  private static func shape(_ tallies: [Shape: Tally]) -> Shape {
+    let colons = tallies[.colon]?.weight ?? 0
+    func habit(_ shape: Shape, over least: Int) -> Bool {
+      guard let tally = tallies[shape] else { return false }
+      return tally.weight > least && tally.weight > colons
+    }
+    if habit(.timed, over: 1) { return .timed }
+    if habit(.tab, over: 3) { return .tab }
+    return habit(.alone, over: 3) ? .alone : .colon
+  }
+
+  /// How often each word stands in the text in lower case.
+  private static func ordinaryWords(_ lines: [Substring], _ header: Int) -> Set<Substring> {
+    var words: Set<Substring> = []
+    for line in lines.dropFirst(header) {
+      for word in line.split(whereSeparator: { !$0.isLetter })
+      where word.first?.isLowercase == true { words.insert(word) }
+    }
+    return words
+  }
+
+  private mutating func decide(_ tally: Tally, words: Set<Substring>) {
+    var tally = tally
+    joinVariants(&tally)
+    let most = tally.counts.values.max() ?? 0
+    let top = tally.counts.first { $0.value == most }?.key
+    let hasTimes = top.map { tally.timed[$0, default: 0] * 5 >= most * 4 } ?? false
+    for label in tally.order {
+      let count = tally.counts[label] ?? 0
       let bare = label.lowercased()
-      let base = String(bare.filter { $0.isLetter })
-      let isConventional = Self.conventional.contains(base)
+      let isOften = count >= min(2, most) && count * 25 >= most
+      let conventional = Self.isConventional(label)
+      // `A:` may be a list inside a turn, but hardly in a conversation of a few turns; `R1:` is not.
+      let isShort = bare.count == 1
       let isNobody =
-        Self.nobody.contains(bare) || label.first?.isLowercase == true && !isConventional
-      if known.contains(label) || !isNobody && (isConventional || count >= 2 && count * 25 >= most) {
+        Self.nobody.contains(bare) || TranscriptHeader.isKey(label)
+        || !label.contains(where: \.isUppercase) && !conventional
+      // A word of the text that now and then stands before a colon.
+      let isWord = count * 4 < most && words.contains(bare[...])
+      let isUntimed = hasTimes && count * 4 < most && tally.timed[label] == nil
+      let isSpeaker =
+        conventional && (!isShort || (isOften || most <= 3) && !isUntimed)
+        || isOften && !isNobody && !isWord && !isUntimed
+      if file.entries[label]?.isSpeaker ?? (isSpeaker || known.contains(label)) {
         accepted.append((label, count))
       } else {
         rejected.append((label, count))
       }
     }
     accepted.sort { ($1.count, $0.label) < ($0.count, $1.label) }
+    speakers = Set(accepted.map(\.label))
   }
 
-  /// Whether the labels make this a transcript: two speakers, or one who opens several lines.
-  var isTranscript: Bool {
-    accepted.count >= 2 && accepted.reduce(0) { $0 + $1.count } >= 4
+  /// Counts `Int` and `INT.` with `INT`, where that is the more frequent spelling.
+  private mutating func joinVariants(_ tally: inout Tally) {
+    var spellings: [String: String] = [:]
+    for label in tally.order.sorted(by: { tally.counts[$0] ?? 0 > tally.counts[$1] ?? 0 })
+    where file.entries[label] == nil {
+      var key = label.lowercased()
+      if key.last == "." { key.removeLast() }
+      guard let first = spellings[key] else {
+        spellings[key] = label
+        continue
+      }
+      variants[label] = first
+      tally.counts[first, default: 0] += tally.counts.removeValue(forKey: label) ?? 0
+      tally.timed[first, default: 0] += tally.timed.removeValue(forKey: label) ?? 0
+      tally.order.removeAll { $0 == label }
+    }
   }
 }

@@ -11,13 +11,12 @@ enum SubtitleParser {
   }
 
   /// SubRip: the speaker's name stands before a colon in the first cue of a turn.
-  static func srt(_ lines: [Substring]) -> [Utterance] {
+  static func srt(_ lines: [Substring], _ file: SpeakerFile) -> [Utterance] {
     let cues = cues(lines)
-    let labels = SpeakerLabels(lines: cues.compactMap { $0.lines.first.map { $0.text } })
-    let speakers = Set(labels.accepted.map(\.label) + labels.rejected.map(\.label))
+    let labels = SpeakerLabels(lines: cues.flatMap { $0.lines.map(\.text) }, file: file)
     return cues.flatMap { cue in
       cue.lines.map { line in
-        if let opening = SpeakerLabels.opening(line.text), speakers.contains(opening.label) {
+        if let opening = labels.opening(of: line.text) {
           return Utterance(
             speaker: opening.label, start: cue.start, line: line.number,
             text: withoutTags(String(opening.text)))

@@ -2,18 +2,12 @@ public import Documents
 
 /// Reads a table with a header row: each row is a document, its text in the text column.
 public final class TableReader: DocumentReader {
-  private var stream: TextStream
+  private var rows: CSVRows
   private let input: Input
   private let options: ReadOptions
-  private var parser: CSVParser
-  private var rows: [CSVParser.Row] = []
-  private var row = 0
-  private var atEnd = false
-  private var openQuote = false
   private var segment: Segment?
   private let width: Int
   private let columns: Columns
-  private let sniffed: UInt8?
 
   private struct Columns {
     var text: Int
@@ -28,49 +22,18 @@ public final class TableReader: DocumentReader {
   public init(_ input: Input, _ options: ReadOptions, delimiter: UInt8?) throws(ReadFailure) {
     self.input = input
     self.options = options
-    var stream = try TextStream(input, options)
-    var start: [UInt8] = []
-    while let block = try stream.next() {
-      start += block
-      if block.contains(0x0A) || start.count > CSVParser.longestRow { break }
-    }
-    if start.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
-    let chosen = delimiter ?? Self.sniff(start)
-    sniffed = delimiter == nil ? chosen : nil
-    parser = CSVParser(delimiter: chosen)
-    do throws(CSVParser.RowTooLong) {
-      try parser.feed(start, into: &rows)
-    } catch {
-      throw ReadFailure(.malformed, input: input.name, line: error.line, "a row of over 16 MiB")
-    }
-    while rows.isEmpty {
-      guard let block = try stream.next() else {
-        openQuote = parser.finish(into: &rows)
-        atEnd = true
-        break
-      }
-      do throws(CSVParser.RowTooLong) {
-        try parser.feed(block, into: &rows)
-      } catch {
-        throw ReadFailure(.malformed, input: input.name, line: error.line, "a row of over 16 MiB")
-      }
-    }
-    guard let header = rows.first else {
+    var rows = try CSVRows(input, options, delimiter: delimiter)
+    guard let header = try rows.next() else {
       throw ReadFailure(.empty, input: input.name, "has no header row")
     }
     width = header.fields.count
     let names = header.fields.map { String(decoding: $0, as: UTF8.self) }
     columns = try Self.columns(of: names, input, options)
-    row = 1
-    self.stream = stream
+    self.rows = rows
   }
 
   /// What was guessed or changed while reading.
-  public var notes: [String] {
-    let names: [UInt8: String] = [0x2C: "comma", 0x3B: "semicolon", 0x09: "tab"]
-    let delimiter = sniffed.flatMap { names[$0] }.map { ["\(input.name): delimiter \($0)"] } ?? []
-    return delimiter + stream.notes
-  }
+  public var notes: [String] { rows.notes }
 
   /// A document, its segment, or a failure for a row that does not fit the header.
   ///
@@ -80,11 +43,8 @@ public final class TableReader: DocumentReader {
       self.segment = nil
       return .segment(segment)
     }
-    while row == rows.count, !atEnd { try readBlock() }
-    guard row < rows.count else { return nil }
-    let current = rows[row]
-    row += 1
-    if openQuote, row == rows.count {
+    guard let current = try rows.next() else { return nil }
+    if rows.lastIsOpen {
       return .failure(
         ReadFailure(
           .malformed, input: input.name, line: current.line,
@@ -106,36 +66,6 @@ public final class TableReader: DocumentReader {
     return .document(
       Document(
         input: input.name, id: field(columns.id), group: field(columns.group), line: current.line))
-  }
-
-  private func readBlock() throws(ReadFailure) {
-    rows.removeAll(keepingCapacity: true)
-    row = 0
-    guard let block = try stream.next() else {
-      atEnd = true
-      openQuote = parser.finish(into: &rows)
-      return
-    }
-    do throws(CSVParser.RowTooLong) {
-      try parser.feed(block, into: &rows)
-    } catch {
-      throw ReadFailure(
-        .malformed, input: input.name, line: error.line,
-        "a row of over 16 MiB: a quote is probably left open here")
-    }
-  }
-
-  /// The delimiter that occurs most in the first line, outside quotes.
-  private static func sniff(_ start: [UInt8]) -> UInt8 {
-    var counts: [UInt8: Int] = [:]
-    var quoted = false
-    for byte in start {
-      if byte == 0x22 { quoted.toggle() }
-      if quoted { continue }
-      if byte == 0x0A { break }
-      if byte == 0x2C || byte == 0x3B || byte == 0x09 { counts[byte, default: 0] += 1 }
-    }
-    return [0x2C, 0x3B, 0x09].max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 0x2C
   }
 
   private static func columns(

@@ -1,12 +1,11 @@
 public import Documents
 
-/// Reads a conversation whole and hands out its turns: labelled text, WebVTT or SubRip.
+/// Reads a conversation whole and hands out its turns.
 public final class TranscriptReader: DocumentReader {
-  private let input: Input
   private var events: [DocumentEvent]
   private var index = 0
   /// What was guessed or changed while reading.
-  public private(set) var notes: [String] = []
+  public let notes: [String]
 
   /// Transcripts are read whole; a longer file is refused, in bytes.
   static let longest = 1 << 26
@@ -25,7 +24,15 @@ public final class TranscriptReader: DocumentReader {
     }
     if bytes.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
     let lines = TranscriptLines(text: String(decoding: bytes, as: UTF8.self))
-    try self.init(input, options, lines, format: format, notes: stream.notes)
+    let file = try Self.speakerFile(options)
+    var conversation =
+      switch format {
+      case .vtt: Conversation(guessing: SubtitleParser.vtt(lines.texts))
+      case .srt: Conversation(guessing: SubtitleParser.srt(lines.texts, file))
+      default: Self.labelled(lines, options, file)
+      }
+    conversation.notes += stream.remarks
+    try self.init(input, options, conversation, file)
   }
 
   /// Opens a document as a transcript, with its paragraphs' numbers as lines.
@@ -42,54 +49,69 @@ public final class TranscriptReader: DocumentReader {
       size += paragraph.text.utf8.count
       try Self.check(size, input)
     }
-    try self.init(
-      input, options, TranscriptLines(paragraphs: paragraphs), format: .transcript,
-      document: document, notes: source.notes.map { "\(input.name): \($0)" })
+    let file = try Self.speakerFile(options)
+    var conversation = Self.labelled(TranscriptLines(paragraphs: paragraphs), options, file)
+    conversation.notes += source.notes
+    try self.init(input, options, conversation, file, document: document)
   }
 
-  private init(
-    _ input: Input, _ options: ReadOptions, _ lines: TranscriptLines, format: InputFormat,
-    document: Document? = nil, notes: [String]
-  ) throws(ReadFailure) {
-    self.input = input
-    var maker = TurnMaker(options)
-    var utterances: [Utterance]
-    switch format {
-    case .vtt: utterances = SubtitleParser.vtt(lines.texts)
-    case .srt: utterances = SubtitleParser.srt(lines.texts)
-    default:
-      let labels = SpeakerLabels(lines: lines.texts, known: lines.speakers)
-      utterances = LabelledText.utterances(lines.texts, labels)
-      self.notes.append(
-        "\(input.name): speakers "
-          + labels.accepted.map { "\($0.label) (\($0.count))" }.joined(separator: ", "))
-      if !labels.rejected.isEmpty {
-        self.notes.append(
-          "\(input.name): not taken for speakers: "
-            + labels.rejected.prefix(8).map(\.label).joined(separator: ", "))
-      }
+  /// The conversation in labelled lines.
+  private static func labelled(
+    _ lines: TranscriptLines, _ options: ReadOptions, _ file: SpeakerFile
+  ) -> Conversation {
+    var conversation = LabelledText.conversation(
+      lines.texts, file, known: lines.speakers, keepsMarks: options.keepsMarks)
+    for index in conversation.utterances.indices {
+      conversation.utterances[index].line = lines.numbers[conversation.utterances[index].line - 1]
     }
-    for index in utterances.indices {
-      utterances[index].line = lines.numbers[utterances[index].line - 1]
-    }
-    let turns = maker.turns(utterances).filter { turn in
-      !turn.text.isEmpty && (options.only.isEmpty || options.only.contains(turn.speaker))
-    }
-    if turns.isEmpty {
-      throw ReadFailure(.malformed, input: input.name, "no turns were found in this transcript")
-    }
-    self.notes += notes
-    let removed = maker.stripped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-    if !removed.isEmpty {
-      self.notes.append("\(input.name): marks taken out: \(removed.joined(separator: ", "))")
-    }
-    events = [.document(document ?? Document(input: input.name))] + turns.map { .turn($0) }
+    return conversation
   }
 
   private static func check(_ size: Int, _ input: Input) throws(ReadFailure) {
     if size > longest {
       throw ReadFailure(.limit, input: input.name, "a transcript of over 64 MiB is refused")
     }
+  }
+
+  /// Makes the turns of a conversation that was read from an input.
+  ///
+  /// - Throws: ``ReadFailure`` when there are none.
+  init(
+    _ input: Input, _ options: ReadOptions, _ conversation: Conversation, _ file: SpeakerFile,
+    document: Document? = nil
+  ) throws(ReadFailure) {
+    var options = options
+    options.interviewers = options.interviewers.map(file.name)
+    let only = Set(options.only.map(file.name))
+    let roles = conversation.roles.merging(file.roles) { $1 }
+    let profile = options.profile ?? conversation.profile
+    var maker = TurnMaker(options, profile: profile, roles: roles)
+    let named = conversation.utterances.map { utterance in
+      var utterance = utterance
+      utterance.speaker = utterance.speaker.map(file.name)
+      return utterance
+    }
+    let turns = maker.turns(named).filter { turn in
+      !turn.text.isEmpty && (only.isEmpty || only.contains(turn.speaker))
+    }
+    if turns.isEmpty {
+      throw ReadFailure(.malformed, input: input.name, "no turns were found in this transcript")
+    }
+    var notes = conversation.notes
+    if options.profile == nil { notes.append("read by the profile \(profile.rawValue)") }
+    let removed = conversation.removed.merging(maker.stripped) { $0 + $1 }
+    let counts = MarkKind.allCases.compactMap { kind in
+      removed[kind].map { "\($0) × \(kind.rawValue)" }
+    }
+    if !counts.isEmpty { notes.append("marks taken out: \(counts.joined(separator: ", "))") }
+    self.notes = notes.map { "\(input.name): \($0)" }
+    events = [.document(document ?? Document(input: input.name))] + turns.map { .turn($0) }
+  }
+
+  /// What the researcher says about the speakers.
+  static func speakerFile(_ options: ReadOptions) throws(ReadFailure) -> SpeakerFile {
+    guard let path = options.speakerFile else { return SpeakerFile() }
+    return try SpeakerFile(path: path)
   }
 
   /// The document, then its turns.

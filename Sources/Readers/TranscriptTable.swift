@@ -63,13 +63,14 @@ struct TranscriptTable {
       cells.removeFirst()
     }
     var time: String?
-    if let index = cells.firstIndex(where: { SpeakerLabels.timeAlone($0.0) != nil }) {
-      time = SpeakerLabels.timeAlone(cells.remove(at: index).0)
+    if let index = cells.firstIndex(where: { TimeStamp.isAlone($0.0[...]) }) {
+      var stamp = cells.remove(at: index).0[...]
+      time = TimeStamp.take(from: &stamp)
     }
     guard cells.count > 1, let cell = cells.first else { return nil }
     var name = cell.0[...]
     if name.last == ":" { name = name.dropLast() }
-    guard let label = SpeakerLabels.opening("\(name):") ?? SpeakerLabels.opening(name) else {
+    guard let label = SpeakerLabels.opening("\(name):") ?? SpeakerLabels.heading(name) else {
       return nil
     }
     let text = cells.dropFirst().map(\.0).filter { !$0.isEmpty }.joined(separator: "\n")

@@ -3,6 +3,7 @@ internal import Databases
 public import Readers
 
 extension InputFormat: ExpressibleByArgument {}
+extension TranscriptProfile: ExpressibleByArgument {}
 
 /// The options that say how inputs are read.
 struct InputOptions: ParsableArguments {
@@ -52,6 +53,18 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("In transcripts: read only these speakers.", valueName: "speaker"))
   var only: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "In transcripts: a CSV file of label,role or label,name; what it says goes before guesses.",
+      valueName: "file"))
+  var speakerFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "In transcripts: the habits they are written by; guessed if not given.",
+      valueName: "profile"))
+  var profile: TranscriptProfile?
+
   @Flag(help: "In transcripts: keep the transcriber's marks such as [lacht] in the text.")
   var keepMarks = false
 
@@ -69,6 +82,8 @@ struct InputOptions: ParsableArguments {
     options.openDatabase = DatabaseFiles.reader
     options.interviewers = interviewer
     options.only = only
+    options.speakerFile = speakerFile
+    options.profile = profile
     options.keepsMarks = keepMarks
     return options
   }

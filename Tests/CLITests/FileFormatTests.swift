@@ -62,10 +62,17 @@
       #expect(rows.count == expected.count)
       for (row, line) in zip(rows, expected) {
         #expect(line.hasPrefix(row["id"] as? String ?? "?"))
-        #expect(line.contains(row["text"] as? String ?? "?"))
+        let text = row["text"] as? String ?? "?"
+        #expect(text.isEmpty || line.contains(text))
       }
       // The value is read as its label.
-      #expect(rows[0]["group"] as? String == "Anderen op stem brengen")
+      let labels = [
+        "maat": "De maat houden", "toon": "Zelf de toon zetten", "stem": "Anderen op stem brengen",
+        "spel": "Het spel verdelen", "mee": "Mee doen en samen oefenen",
+      ]
+      let first = try #require(expected.first).split(
+        separator: ",", omittingEmptySubsequences: false)
+      #expect(rows[0]["group"] as? String == labels[String(first[7])])
     }
 
     @Test(arguments: [100, 200, 1000, 2000])

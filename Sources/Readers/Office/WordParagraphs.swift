@@ -141,7 +141,8 @@
 
     /// Whether the properties that have just opened hold one of `names`, not switched off, or name
     /// one of `galleries`; goes past their end.
-    private func has(_ names: Set<String>, galleries: Set<String> = []) throws(ReadFailure) -> Bool {
+    private func has(_ names: Set<String>, galleries: Set<String> = []) throws(ReadFailure) -> Bool
+    {
       let depth = reader.path.count
       var found = false
       while reader.path.count >= depth, let event = try reader.next() {
