@@ -88,6 +88,26 @@
       #expect(run.error.contains("cannot be read as an SPSS file"))
     }
 
+    /// The file names its charset, and the user may know better.
+    @Test func theCharsetOfAnSPSSFileIsUsedAndTold() throws {
+      let source = try scratch.write("b.csv", "id,tekst\né,Ik ga.\n")
+      let path = scratch("uit.sav")
+      _ = try Program(
+        "classify", source, "--output", path, "--text-column", "tekst", "--id-column", "id")
+      let bytes = try #require(Repository.bytes(path))
+      // Its code page: 65001 becomes 1252.
+      let other = bytes.replacing([0xE9, 0xFD, 0, 0], with: [0xE4, 0x04, 0, 0])
+      #expect(!other.elementsEqual(bytes))
+      let patched = try scratch.write("ander.sav", other)
+      let arguments = ["turns", patched, "--text-column", "id", "--format", "ndjson"]
+      let told = try Program(arguments: arguments)
+      // C3 A9 in Windows-1252.
+      #expect(told.output.contains("\"Ã©\""))
+      #expect(told.error.contains("charset WINDOWS-1252"))
+      let overridden = try Program(arguments: arguments + ["--encoding", "UTF-8"])
+      #expect(overridden.output.contains("\"é\""))
+    }
+
     @Test func whatIsWrittenForSQLiteIsRead() throws {
       let path = scratch("uit.sqlite")
       _ = try Program(arguments: ["classify", try survey(), "--output", path] + columns)
