@@ -72,7 +72,8 @@ struct ResultOptions: ParsableArguments {
           try WorkbookSink(
             path: path, layout: layout, language: language, provenance: provenance)
         #else
-          throw Self.missing("Tables")
+          throw ValidationError(
+            "this build cannot write \(chosen.rawValue); build it with the trait Tables")
         #endif
       }
     case .sav:
@@ -80,7 +81,8 @@ struct ResultOptions: ParsableArguments {
         #if Tables
           try SPSSSink(path: path, layout: layout, language: language, provenance: provenance)
         #else
-          throw Self.missing("Tables")
+          throw ValidationError(
+            "this build cannot write \(chosen.rawValue); build it with the trait Tables")
         #endif
       }
     case .sqlite: return try file { try database($0) }

@@ -49,6 +49,11 @@
     /// The id, the group and the words that show a tone, as they were written.
     @Test func whatIsWrittenForSPSSIsRead() throws {
       let path = scratch("uit.sav")
+      let labels = [
+        "": "", "maat": "De maat houden", "toon": "Zelf de toon zetten",
+        "stem": "Anderen op stem brengen", "spel": "Het spel verdelen",
+        "mee": "Mee doen en samen oefenen",
+      ]
       _ = try Program(arguments: ["classify", try survey(), "--output", path] + columns)
       let csv = try Program(arguments: ["classify", try survey(), "--format", "csv"] + columns)
       let read = try Program(
@@ -62,17 +67,13 @@
       #expect(rows.count == expected.count)
       for (row, line) in zip(rows, expected) {
         #expect(line.hasPrefix(row["id"] as? String ?? "?"))
-        let text = row["text"] as? String ?? "?"
+        let text = try #require(row["text"] as? String)
         #expect(text.isEmpty || line.contains(text))
+        // The value is read as its label.
+        let dominant = line.split(separator: ",", omittingEmptySubsequences: false)[7]
+        #expect(row["group"] as? String == labels[String(dominant)])
       }
-      // The value is read as its label.
-      let labels = [
-        "maat": "De maat houden", "toon": "Zelf de toon zetten", "stem": "Anderen op stem brengen",
-        "spel": "Het spel verdelen", "mee": "Mee doen en samen oefenen",
-      ]
-      let first = try #require(expected.first).split(
-        separator: ",", omittingEmptySubsequences: false)
-      #expect(rows[0]["group"] as? String == labels[String(first[7])])
+      #expect(rows.contains { $0["text"] as? String != "" })
     }
 
     @Test(arguments: [100, 200, 1000, 2000])
@@ -85,6 +86,26 @@
       #expect(run.status == 1)
       #expect(run.summary == "vingerafdruk: 0 read, 1 failed")
       #expect(run.error.contains("cannot be read as an SPSS file"))
+    }
+
+    /// The file names its charset, and the user may know better.
+    @Test func theCharsetOfAnSPSSFileIsUsedAndTold() throws {
+      let source = try scratch.write("b.csv", "id,tekst\né,Ik ga.\n")
+      let path = scratch("uit.sav")
+      _ = try Program(
+        "classify", source, "--output", path, "--text-column", "tekst", "--id-column", "id")
+      let bytes = try #require(Repository.bytes(path))
+      // Its code page: 65001 becomes 1252.
+      let other = bytes.replacing([0xE9, 0xFD, 0, 0], with: [0xE4, 0x04, 0, 0])
+      #expect(!other.elementsEqual(bytes))
+      let patched = try scratch.write("ander.sav", other)
+      let arguments = ["turns", patched, "--text-column", "id", "--format", "ndjson"]
+      let told = try Program(arguments: arguments)
+      // C3 A9 in Windows-1252.
+      #expect(told.output.contains("\"Ã©\""))
+      #expect(told.error.contains("charset WINDOWS-1252"))
+      let overridden = try Program(arguments: arguments + ["--encoding", "UTF-8"])
+      #expect(overridden.output.contains("\"é\""))
     }
 
     @Test func whatIsWrittenForSQLiteIsRead() throws {
