@@ -66,7 +66,7 @@ public struct Codebook: Sendable {
     DelimitedText.row(Self.columns.map(\.key), delimiter)
       + entries.map {
         DelimitedText.row(
-          [$0.command] + Self.cells($0.column, language).map(DelimitedText.text), delimiter)
+          [.text($0.command)] + Self.cells($0.column, language), delimiter)
       }.joined()
   }
 

@@ -44,7 +44,7 @@ public struct DelimitedReport<Item>: Report, Sendable {
   private func lines(of result: Item) -> String { layout.rows(result).map(line).joined() }
 
   private func line(_ row: [Value]) -> String {
-    DelimitedText.row(row.map(DelimitedText.text), delimiter)
+    DelimitedText.row(row, delimiter)
   }
 }
 

@@ -2,25 +2,18 @@
 enum DelimitedText {
   /// A row with its line end.
   static func row(_ cells: [String], _ delimiter: String) -> String {
-    cells.map { field($0, delimiter: delimiter) }.joined(separator: delimiter) + "\n"
+    row(cells.map(Value.text), delimiter)
   }
 
-  /// A field, quoted where it has to be.
-  static func field(_ text: String, delimiter: String) -> String {
-    let special = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    guard special || text.contains(delimiter) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(
-        separator: "\"\"") + "\""
-  }
-
-  /// What a cell says.
-  static func text(_ value: Value) -> String {
-    switch value {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .decimal(let number, let decimals): Decimal.string(number, decimals: decimals)
-    case .missing: ""
+  /// A row with its line end; the delimiter is one ASCII character.
+  static func row(_ cells: [Value], _ delimiter: String) -> String {
+    let separator = delimiter.utf8.first ?? 0x2C
+    var buffer = TextBuffer(capacity: cells.count * 6)
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { buffer.append(separator) }
+      buffer.appendField(cell, delimiter: separator)
     }
+    buffer.append(0x0A)
+    return buffer.text
   }
 }

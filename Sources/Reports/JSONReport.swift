@@ -20,11 +20,20 @@ public struct JSONReport<Item>: Report, Sendable {
 
   /// Makes a report with an object for each row of a layout.
   public init(layout: TableLayout<Item>, array: Bool) {
-    let keys = layout.columns.map(\.key)
+    // Each key with what stands around it, without the last column, `error`.
+    let keys = layout.columns.dropLast().enumerated().map { index, column in
+      Array("\(index == 0 ? "{" : ",")\(JSONText.string(column.key)):".utf8)
+    }
+    let size = keys.reduce(1) { $0 + $1.count + 8 }
     self.init(array: array) { subject in
-      // Without the last column, `error`.
       layout.rows(subject).map { row in
-        JSONText.object(zip(keys, row).dropLast().map { ($0, JSONText.value($1)) })
+        var buffer = TextBuffer(capacity: size)
+        for (key, value) in zip(keys, row) {
+          buffer.append(key)
+          buffer.appendJSON(value)
+        }
+        buffer.append(0x7D)
+        return buffer.text
       }
     }
   }

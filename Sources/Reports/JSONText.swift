@@ -2,34 +2,28 @@
 public enum JSONText {
   /// A string with its quotes.
   public static func string(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..<"\u{20}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    var buffer = TextBuffer(capacity: text.utf8.count + 2)
+    buffer.appendJSON(text)
+    return buffer.text
   }
 
   /// An object of members whose values are JSON already.
   public static func object(_ members: [(key: String, value: String)]) -> String {
-    "{" + members.map { "\(string($0.key)):\($0.value)" }.joined(separator: ",") + "}"
+    var buffer = TextBuffer(capacity: members.reduce(2) { $0 + $1.key.utf8.count + 16 })
+    buffer.append(0x7B)
+    for (index, member) in members.enumerated() {
+      if index > 0 { buffer.append(0x2C) }
+      buffer.appendJSON(member.key)
+      buffer.append(0x3A)
+      buffer.append(member.value)
+    }
+    buffer.append(0x7D)
+    return buffer.text
   }
 
   static func value(_ value: Value) -> String {
-    switch value {
-    case .text(let text): string(text)
-    case .integer(let number): String(number)
-    case .decimal(let number, let decimals): Decimal.string(number, decimals: decimals)
-    case .missing: "null"
-    }
+    var buffer = TextBuffer()
+    buffer.appendJSON(value)
+    return buffer.text
   }
 }

@@ -20,9 +20,12 @@ public struct Provenance: Sendable {
     }
   }
 
-  /// The facts in order.
-  public let facts: [Fact]
+  private let list: @Sendable () -> [Fact]
 
-  /// Makes a list of facts.
-  public init(_ facts: [Fact]) { self.facts = facts }
+  /// The facts in order.
+  public var facts: [Fact] { list() }
+
+  /// Makes a list of facts, which is drawn up when somebody asks: the digest of the lexicons takes
+  /// longer than a short run.
+  public init(_ facts: @escaping @Sendable () -> [Fact]) { list = facts }
 }

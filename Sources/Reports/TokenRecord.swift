@@ -57,6 +57,6 @@ public struct TokenRecord: Sendable {
   /// One delimited line.
   public func delimited(_ delimiter: String) -> String {
     DelimitedText.row(
-      members.map { DelimitedText.text($0.value) } + flags.map { $0.on ? "1" : "0" }, delimiter)
+      members.map(\.value) + flags.map { .integer($0.on ? 1 : 0) }, delimiter)
   }
 }

@@ -17,16 +17,20 @@ enum VersionText {
 
   /// What decides the results of a run.
   static func provenance(_ lexicon: Lexicon, context: Bool) -> Provenance {
-    Provenance([
-      .init("program", "programma", "program", "vingerafdruk \(program)"),
-      .init("lexicon", "lexicon", "lexicon", lexicon.version),
-      .init("lexicon_sha256", "SHA-256 van het lexicon", "SHA-256 of the lexicon", lexicon.digest),
-      .init("context", "context beslist", "context decides", context ? "1" : "0"),
-      .init(
-        "icu", "ICU en Unicode", "ICU and Unicode",
-        "\(Charset.icuVersion), \(Charset.unicodeVersion)"),
-      .init(
-        "command", "opdracht", "command", CommandLine.arguments.dropFirst().joined(separator: " ")),
-    ])
+    Provenance {
+      [
+        .init("program", "programma", "program", "vingerafdruk \(program)"),
+        .init("lexicon", "lexicon", "lexicon", lexicon.version),
+        .init(
+          "lexicon_sha256", "SHA-256 van het lexicon", "SHA-256 of the lexicon", lexicon.digest),
+        .init("context", "context beslist", "context decides", context ? "1" : "0"),
+        .init(
+          "icu", "ICU en Unicode", "ICU and Unicode",
+          "\(Charset.icuVersion), \(Charset.unicodeVersion)"),
+        .init(
+          "command", "opdracht", "command", CommandLine.arguments.dropFirst().joined(separator: " ")
+        ),
+      ]
+    }
   }
 }

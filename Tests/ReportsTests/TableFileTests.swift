@@ -35,11 +35,11 @@
 
     private func workbook(_ path: String) throws -> any ResultSink<Item> {
       try WorkbookSink(
-        path: path, layout: Self.layout, language: .nl, provenance: Provenance([]))
+        path: path, layout: Self.layout, language: .nl, provenance: Provenance { [] })
     }
 
     private func spss(_ path: String) throws -> any ResultSink<Item> {
-      try SPSSSink(path: path, layout: Self.layout, language: .nl, provenance: Provenance([]))
+      try SPSSSink(path: path, layout: Self.layout, language: .nl, provenance: Provenance { [] })
     }
 
     /// Neither holds the time of writing.
