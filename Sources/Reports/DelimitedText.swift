@@ -10,10 +10,10 @@ enum DelimitedText {
     let separator = delimiter.utf8.first ?? 0x2C
     var buffer = TextBuffer(capacity: cells.count * 6)
     for (index, cell) in cells.enumerated() {
-      if index > 0 { buffer.append(separator) }
+      if index > 0 { buffer.append(byte: separator) }
       buffer.appendField(cell, delimiter: separator)
     }
-    buffer.append(0x0A)
+    buffer.append(byte: 0x0A)
     return buffer.text
   }
 }

@@ -32,7 +32,7 @@ public struct JSONReport<Item>: Report, Sendable {
           buffer.append(key)
           buffer.appendJSON(value)
         }
-        buffer.append(0x7D)
+        buffer.append(byte: 0x7D)
         return buffer.text
       }
     }

@@ -10,14 +10,14 @@ public enum JSONText {
   /// An object of members whose values are JSON already.
   public static func object(_ members: [(key: String, value: String)]) -> String {
     var buffer = TextBuffer(capacity: members.reduce(2) { $0 + $1.key.utf8.count + 16 })
-    buffer.append(0x7B)
+    buffer.append(byte: 0x7B)
     for (index, member) in members.enumerated() {
-      if index > 0 { buffer.append(0x2C) }
+      if index > 0 { buffer.append(byte: 0x2C) }
       buffer.appendJSON(member.key)
-      buffer.append(0x3A)
+      buffer.append(byte: 0x3A)
       buffer.append(member.value)
     }
-    buffer.append(0x7D)
+    buffer.append(byte: 0x7D)
     return buffer.text
   }
 

@@ -8,7 +8,7 @@ struct TextBuffer {
   /// What was written.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  mutating func append(byte: UInt8) { bytes.append(byte) }
 
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 

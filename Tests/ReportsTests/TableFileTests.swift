@@ -106,7 +106,7 @@
     ])
     func numbersAreThoseThatTextShows(value: Value, number: Double) {
       #expect(value.number == number)
-      #expect(Double(DelimitedText.text(value)) == number)
+      #expect(Double(JSONText.value(value)) == number)
     }
   }
 #endif

@@ -10,12 +10,12 @@ import Testing
     ("'t", "'t"), ("a\tb", "a\tb"), ("één", "één"),
   ])
   func fieldsAreQuotedWhereTheyMustBe(text: String, field: String) {
-    #expect(DelimitedText.field(text, delimiter: ",") == field)
+    #expect(DelimitedText.row([text], ",") == field + "\n")
   }
 
   @Test func otherDelimitersNeedOtherQuotes() {
-    #expect(DelimitedText.field("a\tb", delimiter: "\t") == "\"a\tb\"")
-    #expect(DelimitedText.field("a,b", delimiter: "\t") == "a,b")
+    #expect(DelimitedText.row(["a\tb"], "\t") == "\"a\tb\"\n")
+    #expect(DelimitedText.row(["a,b"], "\t") == "a,b\n")
   }
 
   /// RFC 8259 §7.
