@@ -51,9 +51,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    // C: the door to ICU (no ICU header is visible to Swift) and the bytes of Lexicons/.
+    // C: the door to ICU (no ICU header is visible to Swift), the bytes of Lexicons/ and of pages.
     .systemLibrary(
       name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
@@ -74,6 +75,7 @@ let package = Package(
       name: "CXML",
       dependencies: [.target(name: "CSystemXML", condition: .when(traits: ["Office"]))],
       cSettings: [.define("OFFICE", .when(traits: ["Office"]))]),
+    .target(name: "CPages", exclude: ["Resources"]),
   ]
     // 1 · bytes and ICU
     + layer("Bytes", tested: true)
@@ -124,13 +126,20 @@ let package = Package(
         "Counting",
         "Measures", "Tones", "Readers", "Reports",
       ], tested: true)
+    // 10 · results → pages to look at
+    + layer(
+      "Pages",
+      on: [
+        "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting", "Measures",
+        "Tones", "Reports", "Vingerafdruk", "CPages",
+      ], optional: [.product(name: "Mustache", package: "swift-mustache")], tested: true)
     + [
-      // 10 · the doors
+      // 11 · the doors
       .executableTarget(
         name: "VingerafdrukCLI",
         dependencies: [
           "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting",
-          "Measures", "Tones", "Readers", "Reports", "Databases",
+          "Measures", "Tones", "Readers", "Reports", "Databases", "Pages",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
 

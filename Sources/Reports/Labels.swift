@@ -1,11 +1,12 @@
-internal import Counting
+public import Counting
 internal import Disambiguation
 internal import Measures
-internal import Tones
+public import Tones
 
 /// Wording for people, in Dutch and English.
-enum Labels {
-  static func use(_ use: UseCount) -> (dutch: String, english: String) {
+public enum Labels {
+  /// A use of pronouns.
+  public static func use(_ use: UseCount) -> (dutch: String, english: String) {
     switch use {
     case .genericYou: ("je in het algemeen", "generic you")
     case .genericWe: ("we in het algemeen", "generic we")
@@ -16,7 +17,8 @@ enum Labels {
     }
   }
 
-  static func rung(_ rung: OrganisationRung) -> String {
+  /// A rung of the organisation ladder.
+  public static func rung(_ rung: OrganisationRung) -> String {
     switch rung {
     case .mine: "mijn …"
     case .ours: "onze …"
@@ -25,6 +27,7 @@ enum Labels {
     }
   }
 
+  /// What a decision went by.
   static func observation(
     _ observation: DecisionReason.Observation, _ language: Language
   ) -> String {
@@ -43,7 +46,8 @@ enum Labels {
     }
   }
 
-  static func polarity(_ polarity: Polarity, _ language: Language) -> String {
+  /// How a speaker stands to what was said.
+  public static func polarity(_ polarity: Polarity, _ language: Language) -> String {
     switch polarity {
     case .own: language("eigen", "own")
     case .negated: language("afgewezen", "turned down")
@@ -55,6 +59,7 @@ enum Labels {
     }
   }
 
+  /// Whether a text is long enough.
   static func verdict(_ verdict: LengthVerdict, _ language: Language) -> String {
     switch verdict {
     case .tooShort: language("te kort", "too short")

@@ -1,0 +1,42 @@
+internal import Counting
+internal import Documents
+internal import Reports
+internal import Tones
+internal import Tokens
+internal import Bytes
+internal import Lexicons
+internal import Measures
+
+/// Articles of several people on one scale, with the source's careful reading.
+struct ArticleView {
+  let people: [PersonResult]
+  let lexicon: Lexicon
+  let wording: Wording
+
+  /// The articles of a person; nil when the text is too short, or the lexicon has no such sum.
+  static func rate(_ fingerprint: Fingerprint, _ lexicon: Lexicon) -> Rate? {
+    guard fingerprint.verdict != .tooShort else { return nil }
+    return lexicon.rollups.first { $0.id == "article" }.map { fingerprint.rate(of: $0) }
+  }
+
+  /// The view; nil when there is nobody to show.
+  var html: HTML? {
+    let rates = people.compactMap { person in
+      Self.rate(person.fingerprint, lexicon).map { (name: person.name, rate: $0) }
+    }
+    guard !rates.isEmpty else { return nil }
+    let scale = Scale(holding: max(20, rates.map(\.rate.interval.high).max() ?? 0))
+    var slots = Slots()
+    slots.setPhrases(PhraseSlots(wording: wording))
+    slots["axis"] = scale.axis(wording)
+    slots[items: "rows"] = rates.map { row in
+      var cells = Slots()
+      cells["label"] = HTML(text: row.name)
+      cells["rate"] = HTML(text: wording.number(row.rate.value))
+      cells["interval"] = HTML(text: wording.interval(row.rate.interval))
+      cells["plot"] = Plot.dot(row.rate.value, row.rate.interval, on: scale, mark: "g")
+      return cells
+    }
+    return PageResources.render("articles", slots)
+  }
+}

@@ -1,0 +1,85 @@
+internal import Documents
+internal import Tones
+internal import Tokens
+internal import Bytes
+internal import Counting
+internal import Lexicons
+internal import Measures
+internal import Reports
+
+/// The function words of one person as a table that is a chart: a dot and its interval in each row.
+struct FingerprintView {
+  let fingerprint: Fingerprint
+  let name: String
+  let lexicon: Lexicon
+  let wording: Wording
+
+  private struct Section {
+    let title: Phrase
+    let rows: [(label: String, rate: Rate)]
+  }
+
+  /// The sums of LIWC that the view shows besides pronouns and articles, by plain names.
+  private static let others: [(rollup: String, label: Phrase)] = [
+    ("liwc_ipron", .rowOtherPronouns), ("liwc_prep", .rowPrepositions),
+    ("liwc_conj", .rowConjunctions), ("liwc_auxverb", .rowAuxiliaries),
+    ("liwc_adverb", .rowAdverbs), ("liwc_negate", .rowNegations), ("liwc_number", .rowNumbers),
+  ]
+
+  private var sections: [Section] {
+    let rollups = lexicon.rollups
+    func rows(_ section: String) -> [(label: String, rate: Rate)] {
+      rollups.filter { $0.section == section }.map {
+        (wording.language($0.dutch, $0.english), fingerprint.rate(of: $0))
+      }
+    }
+    let uses: [UseCount] = [.genericYou, .genericWe, .genericThey]
+    return [
+      Section(title: .sectionPronouns, rows: rows("profile")),
+      Section(
+        title: .sectionGeneric,
+        rows: uses.map { use in
+          let label = Labels.use(use)
+          return (wording.language(label.dutch, label.english), fingerprint.rate(of: use))
+        }),
+      Section(title: .sectionArticles, rows: rows("article")),
+      Section(
+        title: .sectionOther,
+        rows: Self.others.compactMap { other in
+          rollups.first { $0.id == other.rollup }.map {
+            (wording(other.label), fingerprint.rate(of: $0))
+          }
+        }),
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  /// The view.
+  var html: HTML {
+    let sections = sections
+    let hasRates = fingerprint.verdict != .tooShort
+    let top = sections.flatMap(\.rows).map(\.rate.interval.high).max() ?? 1
+    let scale = Scale(holding: top)
+    var slots = Slots()
+    slots.setPhrases(PhraseSlots(wording: wording))
+    slots[flag: "rates"] = hasRates
+    slots["columns"] = hasRates ? "4" : "2"
+    slots["axis"] = scale.axis(wording)
+    slots["caption"] = wording.html(
+      hasRates ? .fingerprintCaption : .fingerprintCounts, ["name": name])
+    slots[items: "sections"] = sections.map { section in
+      var part = Slots()
+      part["title"] = wording.html(section.title)
+      part[items: "rows"] = section.rows.map { row in
+        var cells = Slots()
+        cells["label"] = HTML(text: row.label)
+        cells["count"] = HTML(text: wording.number(row.rate.count))
+        cells["rate"] = HTML(text: wording.number(row.rate.value))
+        cells["interval"] = HTML(text: wording.interval(row.rate.interval))
+        cells["plot"] = Plot.dot(row.rate.value, row.rate.interval, on: scale)
+        return cells
+      }
+      return part
+    }
+    return PageResources.render("fingerprint", slots)
+  }
+}

@@ -1,0 +1,28 @@
+internal import Counting
+internal import Documents
+internal import Lexicons
+internal import Reports
+internal import Tones
+internal import Tokens
+internal import Bytes
+internal import Measures
+
+extension LengthVerdict {
+  /// The verdict in words.
+  var phrase: Phrase {
+    switch self {
+    case .tooShort: .lengthTooShort
+    case .indication: .lengthIndication
+    case .usable: .lengthUsable
+    }
+  }
+
+  /// What the verdict means for reading the figures.
+  var reason: Phrase {
+    switch self {
+    case .tooShort: .lengthWhyTooShort
+    case .indication: .lengthWhyIndication
+    case .usable: .lengthWhyUsable
+    }
+  }
+}

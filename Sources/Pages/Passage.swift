@@ -1,0 +1,19 @@
+internal import Counting
+internal import Documents
+internal import Lexicons
+internal import Reports
+internal import Measures
+internal import Tones
+internal import Tokens
+internal import Bytes
+/// A stretch of text with its counted words marked.
+struct Passage: Sendable {
+  /// Who says it, in conversations.
+  let speaker: String?
+  /// The number of the turn.
+  let number: Int?
+  /// The time stamp it opens with.
+  let start: String?
+  /// The text.
+  let text: HTML
+}

@@ -1,0 +1,29 @@
+internal import Counting
+internal import Lexicons
+internal import Reports
+internal import Tokens
+internal import Bytes
+public import Documents
+public import Measures
+public import Tones
+
+/// What was found of one who speaks: a speaker of a conversation, or the writer of a text.
+public struct PersonResult: Sendable {
+  /// The speaker's label, or the document's name.
+  public let name: String
+  /// What a speaker is there for, when that is known.
+  public let role: Turn.Role?
+  /// Counts and measures.
+  public let fingerprint: Fingerprint
+  /// The tones of everything that was said together.
+  public let tones: ToneProfile
+  /// The evidence of ``tones`` as it stands in the text, parallel to `tones.evidence`.
+  public let quotes: [String]
+  /// The tones of each turn, in conversations.
+  public let path: [TurnResult]
+  /// The first words of the text.
+  public let opening: String
+
+  /// Whether tones are read: not of one who asks the questions.
+  public var hasTones: Bool { role != .interviewer }
+}

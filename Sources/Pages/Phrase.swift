@@ -1,0 +1,42 @@
+internal import Counting
+internal import Documents
+internal import Lexicons
+internal import Reports
+internal import Measures
+internal import Tones
+internal import Tokens
+internal import Bytes
+/// Everything a page says in words, by name; `Phrase+Dutch.swift` and `Phrase+English.swift` have the
+/// words, and templates take them as `{{{t.name}}}`.
+///
+/// `{name}` in a phrase is a place that is filled.
+enum Phrase: String, CaseIterable, Sendable {
+  case title, subtitle, careful, skip, contents, theme, themeAuto, themeLight, themeDark, summary
+  case people, answers, all, allTexts, about, word, words, sentence, sentences, turn, turns
+  case conversation, conversations, text, texts, answer, answersWord, speaker, speakers
+  case interviewer, respondent, length, lengthTooShort, lengthIndication, lengthUsable
+  case lengthWhyTooShort, lengthWhyIndication, lengthWhyUsable, fingerprint, fingerprintCaption
+  case fingerprintCounts, fingerprintHow, measure, count, per100, interval, axis, sectionPronouns
+  case sectionGeneric, sectionArticles, sectionOther, rowPrepositions, rowConjunctions
+  case rowAuxiliaries, rowAdverbs, rowNegations, rowNumbers, rowOtherPronouns, articles
+  case articlesCaption, articlesLow, articlesHigh, articlesHow, pronouns, pronounsCaption
+  case pronounsHow, pronounsNone, pronounsWheel, pronounsFew, pronounsDetails, whom, share
+  case personal, possessive, genericColumn, apart, groupIk, groupJij, groupWij, groupZij
+  case groupZijPeople, groupGeneric, groupPronoun, groupArticle, groupPreposition, groupAuxiliary
+  case groupAdverb, groupOrganisation, groupTones, useGeneric, useReflexive, useExpletive
+  case organisation, organisationCaption, organisationHow, organisationColumn, tones, tonesCaption
+  case tone, toneWeight, tonesDominant, tonesUnsure, tonesNone, tonesHow, tonesShort, place
+  case places, tensions, grid, gridCaption, gridHow, gridScroll, gridEmpty, gridCounts, aspect
+  case path, pathHow, pathLabel, pathNone, pathDetails, pathCaption, pathTurn, pathAxis
+  case confidence, none, theText, theAnswers, switches, textHelp, whyEmpty, whyEntry, whySure
+  case noText, turnLabel, distribution, distributionCaption, distributionHow, occurs, dominates
+  case noneRow, groups, groupsTonesCaption, groupsWordsCaption, groupsHow, group, groupNone
+  case groupSize, recurring, recurringCaption, recurringTurns, recurringNone, inAnswers, times
+  case recurringTones, recurringTonesCaption, absent, absentHow, absentTones, absentAspects
+  case absentPersons, absentNothing, quotes, quotesHow, table, tableCaption, respondentColumn
+  case strongest, readCaption, document, file, failures, settings, settingsNone, version, lexicon
+  case date, method, methodWords, methodInterval, methodTones, methodNorm, methodPrivacy, sumRead
+  case sumFailed, sumShort, sumPronounsClear, sumPronounsOpen, sumPronounsFew, reference
+  case references, sumArticles, sumTone, sumToneUnsure, sumToneNone, sumGroupTones, sumGroupNone
+  case sumGroupShort, words0
+}

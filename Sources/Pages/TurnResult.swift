@@ -1,0 +1,16 @@
+internal import Counting
+internal import Documents
+internal import Lexicons
+internal import Reports
+internal import Measures
+internal import Tokens
+internal import Bytes
+public import Tones
+
+/// The tones of one turn of a conversation.
+public struct TurnResult: Sendable {
+  /// The turn's number in its conversation, from 1.
+  public let number: Int
+  /// Its tones.
+  public let tones: ToneProfile
+}

@@ -1,0 +1,75 @@
+internal import Counting
+internal import Documents
+internal import Lexicons
+internal import Tones
+internal import Tokens
+internal import Bytes
+internal import Measures
+internal import Reports
+
+/// Phrases and numbers in one language.
+struct Wording: Sendable {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// A phrase as text.
+  func callAsFunction(_ phrase: Phrase) -> String {
+    language == .nl ? phrase.dutch : phrase.english
+  }
+
+  /// A phrase as text with its places filled: `{name}` by the value of that name.
+  func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+    var text = ""
+    var rest = self(phrase)[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      text += rest[..<open] + (values.first { $0.key == name }?.value ?? "")
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
+  /// A phrase as HTML.
+  func html(_ phrase: Phrase) -> HTML { HTML(text: self(phrase)) }
+
+  /// A phrase as HTML with its places filled; the values are text.
+  func html(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> HTML {
+    HTML(text: self(phrase, values))
+  }
+
+  /// A whole number, with a separator between thousands.
+  func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += language(".", ",") }
+      text.append(digit)
+    }
+    return (value < 0 ? "−" : "") + text
+  }
+
+  /// A number with decimals.
+  func number(_ value: Double, decimals: Int = 1) -> String {
+    Decimal.string(value, decimals: decimals, in: language)
+  }
+
+  /// A share from 0 to 1 as a whole percentage.
+  func percent(_ share: Double) -> String { "\(number(share * 100, decimals: 0)) %" }
+
+  /// `3,1–8,0`.
+  func interval(_ interval: Interval) -> String {
+    "\(number(interval.low))–\(number(interval.high))"
+  }
+
+  /// *1 woord*, *2 woorden*.
+  func count(_ value: Int, _ one: Phrase, _ many: Phrase) -> String {
+    "\(number(value)) \(self(value == 1 ? one : many))"
+  }
+
+  /// *ik, wij en zij*.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + language(" en ", " and ") + last
+  }
+}
