@@ -33,6 +33,11 @@ func layer(
   ]
 }
 
+/// What only the local web page needs.
+func ifServer(_ product: String, _ package: String) -> Target.Dependency {
+  .product(name: product, package: package, condition: .when(traits: ["Server"]))
+}
+
 let package = Package(
   name: "vingerafdruk",
   products: [
@@ -52,6 +57,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // C: the door to ICU (no ICU header is visible to Swift), the bytes of Lexicons/ and of pages.
@@ -75,6 +85,7 @@ let package = Package(
       name: "CXML",
       dependencies: [.target(name: "CSystemXML", condition: .when(traits: ["Office"]))],
       cSettings: [.define("OFFICE", .when(traits: ["Office"]))]),
+    .target(name: "CServer", exclude: ["Resources"]),
     .target(name: "CPages", exclude: ["Resources"]),
   ]
     // 1 · bytes and ICU
@@ -135,12 +146,26 @@ let package = Package(
       ], optional: [.product(name: "Mustache", package: "swift-mustache")], tested: true)
     + [
       // 11 · the doors
+      .target(
+        name: "VingerafdrukServer",
+        dependencies: [
+          "Vingerafdruk", "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Disambiguation",
+          "Counting", "Measures", "Readers", "Reports", "Pages", "CServer",
+          ifServer("Hummingbird", "hummingbird"),
+          ifServer("HTTPTypes", "swift-http-types"), ifServer("Logging", "swift-log"),
+          ifServer("NIOCore", "swift-nio"), ifServer("NIOPosix", "swift-nio"),
+          ifServer("ServiceLifecycle", "swift-service-lifecycle"),
+          ifServer("UnixSignals", "swift-service-lifecycle"),
+          ifServer("HummingbirdCore", "hummingbird"),
+          .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Databases"])),
+        ], swiftSettings: settings),
       .executableTarget(
         name: "VingerafdrukCLI",
         dependencies: [
-          "Vingerafdruk", "ICU", "Disambiguation", "Documents", "Tokens", "Lexicons", "Counting",
-          "Measures", "Tones", "Readers", "Reports", "Databases", "Pages",
+          "Vingerafdruk", "VingerafdrukServer", "ICU", "Disambiguation", "Documents", "Tokens",
+          "Lexicons", "Counting", "Measures", "Tones", "Readers", "Reports", "Databases", "Pages",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          ifServer("Logging", "swift-log"),
         ], swiftSettings: settings),
 
       // Training: run by hand, its results are committed.
@@ -174,6 +199,15 @@ let package = Package(
         dependencies: [
           "TestSupport", "Counting", "Disambiguation", "Documents", "Lexicons", "Measures",
           "Readers", "Reports", "Vingerafdruk",
+        ], swiftSettings: settings),
+      .testTarget(
+        name: "VingerafdrukServerTests",
+        dependencies: [
+          "VingerafdrukServer", "Vingerafdruk", "Disambiguation", "Documents", "Lexicons",
+          "Counting", "Measures", "Readers", "Reports", "TestSupport",
+          ifServer("Hummingbird", "hummingbird"), ifServer("HummingbirdTesting", "hummingbird"),
+          ifServer("HTTPTypes", "swift-http-types"), ifServer("Logging", "swift-log"),
+          ifServer("NIOCore", "swift-nio"),
         ], swiftSettings: settings),
       .testTarget(
         name: "CLITests", dependencies: ["TestSupport", "VingerafdrukCLI"],

@@ -14,13 +14,18 @@ public struct ReadFailure: Error, Sendable, Equatable, CustomStringConvertible {
   public let line: Int?
   /// What is wrong and what was expected.
   public let message: String
+  /// What there was to choose from, such as the columns of a table; empty where it does not matter.
+  public let choices: [String]
 
   /// Makes a failure.
-  public init(_ code: Code, input: String, line: Int? = nil, _ message: String) {
+  public init(
+    _ code: Code, input: String, line: Int? = nil, _ message: String, choices: [String] = []
+  ) {
     self.code = code
     self.input = input
     self.line = line
     self.message = message
+    self.choices = choices
   }
 
   /// `input:line`, or the input where no line is known.

@@ -14,6 +14,12 @@ public struct Input: Sendable, Equatable {
     self.path = path
   }
 
+  /// Makes an input for a file that is known by another name, such as an upload.
+  public init(name: String, path: String) {
+    self.name = name
+    self.path = path
+  }
+
   private init(name: String, path: String?) {
     self.name = name
     self.path = path

@@ -18,11 +18,28 @@ struct JSONObjectScanner {
 
   private init(_ line: [UInt8]) { self.line = line }
 
+  /// A value that is kept.
+  struct Member {
+    /// What JSON knows.
+    enum Kind {
+      case string, number, literal, container
+    }
+
+    /// A string unescaped; anything else as written.
+    var bytes: [UInt8]
+    var kind: Kind
+  }
+
   /// The values of `keys` in the object on `line`, in the order of `keys`: strings unescaped, numbers
   /// and literals as written, nil where there is no such member or it is null.
   static func values(of keys: [String?], in line: [UInt8]) throws(Problem) -> [[UInt8]?] {
+    try members(of: keys, in: line).map { $0?.bytes }
+  }
+
+  /// The same, with the kind of each value.
+  static func members(of keys: [String?], in line: [UInt8]) throws(Problem) -> [Member?] {
     var scanner = JSONObjectScanner(line)
-    var values = [[UInt8]?](repeating: nil, count: keys.count)
+    var values = [Member?](repeating: nil, count: keys.count)
     let wanted = keys.map { $0.map { Array($0.utf8) } }
     scanner.skipSpace()
     try scanner.expect(0x7B, "an object: {")
@@ -37,7 +54,10 @@ struct JSONObjectScanner {
         try scanner.expect(0x3A, "a colon")
         scanner.skipSpace()
         let isWanted = wanted.contains { $0 == key }
-        let value = try scanner.value(keep: isWanted, depth: 1)
+        let kind = scanner.kind
+        let value = try scanner.value(keep: isWanted, depth: 1).map {
+          Member(bytes: $0, kind: kind)
+        }
         for (slot, name) in wanted.enumerated() where name == key { values[slot] = value }
         scanner.skipSpace()
         if scanner.peek == 0x2C {
@@ -51,6 +71,45 @@ struct JSONObjectScanner {
     scanner.skipSpace()
     if scanner.index < line.count { throw scanner.problem("nothing more behind the object") }
     return values
+  }
+
+  /// Where the elements of the array in `text` stand.
+  static func elements(in text: [UInt8]) throws(Problem) -> [Range<Int>] {
+    var scanner = JSONObjectScanner(text)
+    var ranges: [Range<Int>] = []
+    scanner.skipSpace()
+    try scanner.expect(0x5B, "an array: [")
+    scanner.skipSpace()
+    if scanner.peek == 0x5D {
+      scanner.index += 1
+    } else {
+      while true {
+        scanner.skipSpace()
+        let start = scanner.index
+        _ = try scanner.value(keep: false, depth: 1)
+        ranges.append(start..<scanner.index)
+        scanner.skipSpace()
+        if scanner.peek == 0x2C {
+          scanner.index += 1
+          continue
+        }
+        try scanner.expect(0x5D, "a comma or ]")
+        break
+      }
+    }
+    scanner.skipSpace()
+    if scanner.index < text.count { throw scanner.problem("nothing more behind the array") }
+    return ranges
+  }
+
+  /// The kind of the value that starts here.
+  private var kind: Member.Kind {
+    switch peek {
+    case 0x22: .string
+    case 0x7B, 0x5B: .container
+    case 0x74, 0x66, 0x6E: .literal
+    default: .number
+    }
   }
 
   private var peek: UInt8 { index < line.count ? line[index] : 0 }

@@ -76,7 +76,7 @@ public final class TableReader: DocumentReader {
       guard let first = found.first else {
         throw ReadFailure(
           .column, input: input.name, line: 1,
-          "no column \(name); the columns are \(names.joined(separator: ", "))")
+          "no column \(name); the columns are \(names.joined(separator: ", "))", choices: names)
       }
       if found.count > 1 {
         throw ReadFailure(.column, input: input.name, line: 1, "column \(name) stands twice")
@@ -86,7 +86,7 @@ public final class TableReader: DocumentReader {
     guard let text = options.textColumn else {
       throw ReadFailure(
         .column, input: input.name, line: 1,
-        "give --text-column, one of \(names.joined(separator: ", "))")
+        "give --text-column, one of \(names.joined(separator: ", "))", choices: names)
     }
     var columns = Columns(text: try find(text))
     if let id = options.idColumn { columns.id = try find(id) }

@@ -31,7 +31,7 @@ struct Vingerafdruk: AsyncParsableCommand {
     subcommands: [
       Analyse.self, Classify.self, ReportCommand.self, TurnsCommand.self, TokensCommand.self,
       Explain.self, FrequenciesCommand.self, ConcordanceCommand.self, DictionaryCommand.self,
-      ColumnsCommand.self, LexiconCommand.self,
+      ColumnsCommand.self, LexiconCommand.self, Serve.self,
     ]
   )
 
