@@ -6,13 +6,22 @@ public import Lexicons
 public struct Fingerprint: Sendable {
   /// What was measured.
   public let document: Document
+  /// All that was gathered of it.
+  public let observations: Observations
   /// The counts that everything comes from.
-  public let counts: CategoryCounts
+  public var counts: CategoryCounts { observations.counts }
 
-  /// Makes the fingerprint of a document from its counts.
-  public init(document: Document, counts: CategoryCounts) {
+  /// Makes the fingerprint of a document from what was gathered of it.
+  public init(document: Document, observations: Observations) {
     self.document = document
-    self.counts = counts
+    self.observations = observations
+  }
+
+  /// Makes the fingerprint of a document from its counts alone.
+  public init(document: Document, counts: CategoryCounts) {
+    var observations = Observations(categories: counts.categories.count)
+    observations.counts = counts
+    self.init(document: document, observations: observations)
   }
 
   /// Whether the text is long enough for rates.
