@@ -93,7 +93,7 @@ public struct Observer: Sendable {
         }
         let match = matches.matches[index]
         row[Tally.words] += 1
-        row[Tally.categories + match.category.index] += 1
+        row[Tally.place(of: match.category)] += 1
         hash = Self.mix(hash, match, token)
         if !match.uses.isEmpty { addUses(match) }
         let kind = kinds[match.category.index]
@@ -138,7 +138,7 @@ public struct Observer: Sendable {
       var stage: WordSequence.Stage = []
       if kind.contains(.staging) { stage.insert(.staging) }
       if kind.contains(.plot) { stage.insert(.plot) }
-      if marker == .cognition { stage.insert(.tension) }
+      if marker == .cognition || marker == .weten { stage.insert(.tension) }
       observations.sequence.forms.append(Self.hash(folder.folded.span))
       observations.sequence.stages.append(stage)
     }
@@ -177,18 +177,16 @@ public struct Observer: Sendable {
   }
 
   private mutating func add(_ marker: Marker, _ count: Int = 1) {
-    row[Tally.markers(categories: categoryCount) + marker.rawValue] += UInt32(count)
+    row[Tally.place(of: marker, categories: categoryCount)] += UInt32(count)
   }
 
   private mutating func addUses(_ match: Match) {
-    let start = Tally.uses(categories: categoryCount)
-    counter.forEachUse(of: match) { row[start + $0.rawValue] += 1 }
+    counter.forEachUse(of: match) { row[Tally.place(of: $0, categories: categoryCount)] += 1 }
   }
 
   private mutating func endBlock(_ hash: UInt64, _ observations: inout Observations) {
-    let start = Tally.markers(categories: categoryCount)
-    for index in observations.markers.counts.indices {
-      observations.markers.counts[index] += Int(row[start + index])
+    for marker in Marker.allCases {
+      observations.markers[marker] += Int(row[Tally.place(of: marker, categories: categoryCount)])
     }
     if observations.gathering.contains(.blocks) {
       observations.blocks.append(row[...], hash: hash ^ hash >> 32)

@@ -90,7 +90,7 @@ import Vingerafdruk
     ("Ik weet het; dat zal niet.", [.weten: 1, .zullen: 1, .notZullen: 1]),
     ("Dat is gewoon de gemeenschap.", [.gewoon: 1, .longWord: 1]),
     ("Onze school helpt hen. Wij gaan.", [.weNearOrganisation: 1, .theyNearOrganisation: 1]),
-    ("Kunt u komen? Ge zijt welkom.", [.kunnen: 1, .formalAddress: 1, .flemishAddress: 1]),
+    ("Kunt u komen? Ik hoop dat ge komt.", [.kunnen: 1, .formalAddress: 1, .flemishAddress: 1]),
   ])
   func markersAreFound(text: String, expected: [Marker: Int]) throws {
     let markers = try observe([text], context: true).markers
