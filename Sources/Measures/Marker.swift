@@ -6,7 +6,7 @@ public enum Marker: Int, CaseIterable, Sendable {
   case familiarAddress
   /// *U, uw* that address somebody.
   case formalAddress
-  /// *Ge, gij* that address somebody.
+  /// *Ge, gij*, generic or not: the model of context has seen too few to tell.
   case flemishAddress
   case kunnen, willen, mogen, moeten, weten, durven, zullen
   case notKunnen, notWillen, notMogen, notMoeten, notWeten, notDurven, notZullen

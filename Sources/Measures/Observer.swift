@@ -147,10 +147,10 @@ public struct Observer: Sendable {
     if kind.contains(.organisation) { view.hasOrganisation = true }
     if kind.contains(.we) { view.we += 1 }
     if kind.contains(.they) { view.they += 1 }
-    if !match.uses.contains(.generic) {
-      if kind.contains(.familiar) {
-        add(marker == .flemishAddress ? .flemishAddress : .familiarAddress)
-      }
+    if marker == .flemishAddress {
+      add(.flemishAddress)
+    } else if !match.uses.contains(.generic) {
+      if kind.contains(.familiar) { add(.familiarAddress) }
       if kind.contains(.formal) { add(.formalAddress) }
     }
     if kind.contains(.conjunction) { endClause() }

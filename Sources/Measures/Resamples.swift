@@ -59,24 +59,28 @@ public struct Resamples: Sendable {
     return root
   }
 
+  /// The samples.
+  var samples: some Collection<Tally> {
+    (0..<rows.count / width).lazy.map { Tally(rows[$0 * width..<($0 + 1) * width]) }
+  }
+
   /// How many independent stretches the text has.
   var stretches: Double { Double(blocks) / Double(stretch) }
 
   /// The variance of a quantity over the samples, corrected for the number of stretches; nil where
   /// fewer than half of the samples have a value.
   func variance(_ value: (Tally) -> Double?) -> Double? {
-    let count = rows.count / width
     var n = 0.0
     var mean = 0.0
     var squares = 0.0
-    for sample in 0..<count {
-      guard let x = value(Tally(rows[sample * width..<(sample + 1) * width])) else { continue }
+    for sample in samples {
+      guard let x = value(sample) else { continue }
       n += 1
       let delta = x - mean
       mean += delta / n
       squares += delta * (x - mean)
     }
-    guard n * 2 >= Double(count), stretches > 1 else { return nil }
+    guard n * 2 >= Double(samples.count), stretches > 1 else { return nil }
     return squares / n * stretches / (stretches - 1)
   }
 }

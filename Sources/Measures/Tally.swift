@@ -20,6 +20,15 @@ struct Tally: Sendable {
     self.row = row[...]
   }
 
+  /// The sum of rows; nil of none.
+  init?(sum tallies: [Tally]) {
+    guard var sum = tallies.first.map({ Array($0.row) }) else { return nil }
+    for tally in tallies.dropFirst() {
+      for (place, value) in tally.row.enumerated() { sum[place] &+= value }
+    }
+    row = sum[...]
+  }
+
   static let words = 0
   static let sentences = 1
 
