@@ -44,6 +44,9 @@ public struct Conversation: Sendable {
     return people.count - 1
   }
 
+  /// In groups of more people, pairs are matched only with somebody who is asked for.
+  public static let mostPaired = 100
+
   /// All matches: of each pair, of each person with the group, and turn by turn.
   ///
   /// - Parameters:
@@ -53,14 +56,14 @@ public struct Conversation: Sendable {
   public func matches(
     window: Int? = nil, focus: String? = nil, options: MeasureOptions = MeasureOptions()
   ) -> [MatchResult] {
-    var results = pairs(options) + group()
-    if let window { results += windows(of: window) }
-    results += answers()
+    var results = pairs(focus, options) + group()
+    if let window { results += windows(of: window, focus) }
+    results += answers(focus)
     guard let focus else { return results }
     return results.filter { $0.person == focus || $0.other == focus }
   }
 
-  private func pairs(_ options: MeasureOptions) -> [MatchResult] {
+  private func pairs(_ focus: String?, _ options: MeasureOptions) -> [MatchResult] {
     let samples = observations.indices.map { index in
       // Another seed for each, so that their samples have nothing to do with each other.
       observations[index].counts.words < options.usableFrom
@@ -69,7 +72,7 @@ public struct Conversation: Sendable {
           of: observations[index].blocks, count: options.resamples,
           seed: options.seed &+ UInt64(index))
     }
-    return forEachPair { one, other in
+    return forEachPair(focus) { one, other in
       guard
         let first = matching.rates(observations[one]),
         let second = matching.rates(observations[other])
@@ -112,7 +115,7 @@ public struct Conversation: Sendable {
     return results
   }
 
-  private func windows(of size: Int) -> [MatchResult] {
+  private func windows(of size: Int, _ focus: String?) -> [MatchResult] {
     var results: [MatchResult] = []
     var start = 0
     while start < turns.count {
@@ -120,7 +123,7 @@ public struct Conversation: Sendable {
       let sums = people.indices.map { person in
         Tally(sum: range.filter { turns[$0].speaker == person }.map { tallies[$0] })
       }
-      results += forEachPair { one, other in
+      results += forEachPair(focus) { one, other in
         guard
           let first = sums[one], let second = sums[other], let rates = matching.rates(first),
           let others = matching.rates(second)
@@ -135,7 +138,7 @@ public struct Conversation: Sendable {
     return results
   }
 
-  private func answers() -> [MatchResult] {
+  private func answers(_ focus: String?) -> [MatchResult] {
     let answers = TurnMatching.answers(in: turns)
     let answering = answers.map { answer in
       MatchResult(
@@ -143,7 +146,7 @@ public struct Conversation: Sendable {
         other: people[answer.other], words: words(of: answer.responder),
         otherWords: words(of: answer.other), exchanges: answer.exchanges, match: answer.match)
     }
-    let dyads = forEachPair { one, other in
+    let dyads = forEachPair(focus) { one, other in
       guard
         let first = answers.first(where: { $0.responder == one && $0.other == other }),
         let second = answers.first(where: { $0.responder == other && $0.other == one })
@@ -158,9 +161,14 @@ public struct Conversation: Sendable {
 
   private func words(of person: Int) -> Int { observations[person].counts.words }
 
-  private func forEachPair(_ body: (Int, Int) -> MatchResult?) -> [MatchResult] {
-    people.indices.flatMap { one in
-      (one + 1..<max(one + 1, people.count)).compactMap { body(one, $0) }
+  private func forEachPair(
+    _ focus: String?, _ body: (Int, Int) -> MatchResult?
+  ) -> [MatchResult] {
+    guard focus != nil || people.count <= Self.mostPaired else { return [] }
+    return people.indices.flatMap { one in
+      (one + 1..<people.count).compactMap { other in
+        focus.map { $0 == people[one] || $0 == people[other] } ?? true ? body(one, other) : nil
+      }
     }
   }
 }

@@ -20,6 +20,6 @@ public enum NarrativeArc {
       return Double(count) / Double(range.count)
     }
     guard let low = rates.min(), let high = rates.max(), low < high else { return nil }
-    return rates.map { 100 * ($0 - low) / (high - low) }
+    return rates.map { 100 * (($0 - low) / (high - low)) }
   }
 }

@@ -39,6 +39,14 @@ public enum MatchColumns {
     number("other_words", "woorden van de ander of anderen", "words of the other or others") {
       $0.otherWords
     },
+    TableColumn(
+      key: "length", dutch: "lengte-oordeel, over de kortste van beide",
+      english: "length verdict, of the shorter of both", unit: "text",
+      type: .choice(
+        LengthVerdict.allCases.map {
+          .init($0.rawValue, Labels.verdict($0, .nl), Labels.verdict($0, .en))
+        })
+    ) { .text(LengthVerdict(words: min($0.words, $0.otherWords ?? $0.words)).rawValue) },
     number("exchanges", "keren dat de beurt wisselt", "times that the turn changes") {
       $0.exchanges
     },

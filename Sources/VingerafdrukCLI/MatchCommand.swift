@@ -13,7 +13,7 @@ struct MatchCommand: ParsableCommand {
     discussion: """
       In a transcript the speakers of each conversation are matched: over all that they \
       say (LSM), and turn by turn as they answer each other (rLSM). Documents without \
-      turns are matched with those of the same group. A match of 1 is the same style; \
+      turns are matched with those of the same group, pairs in groups of up to 100. A match of 1 is the same style; \
       it says nothing on whether people agree or like each other.
 
       EXAMPLES:
