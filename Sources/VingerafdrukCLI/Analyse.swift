@@ -48,7 +48,7 @@ struct Analyse: AsyncParsableCommand {
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
     let columns = Columns.all(lexicon, level: level, categories: categories)
-    let provenance = Provenance(lexicons.provenance(lexicon).facts + measures.facts)
+    let provenance = lexicons.provenance(lexicon).adding(measures.facts)
     let destination = try results.destination(
       columns: columns,
       page: TableReport(

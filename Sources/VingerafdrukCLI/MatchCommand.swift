@@ -74,7 +74,7 @@ struct MatchCommand: ParsableCommand {
       case .failure: break
       }
     }
-    let provenance = Provenance(lexicons.provenance(lexicon).facts + measures.facts)
+    let provenance = lexicons.provenance(lexicon).adding(measures.facts)
     try results.table(MatchColumns.all, provenance).write(
       conversations.flatMap {
         $0.matches(window: window, focus: focus, options: measures.options)
