@@ -131,42 +131,45 @@ static const uint8_t file42[] = {
 #embed "../../Lexicons/inflection/verbs.tsv"
 };
 static const uint8_t file43[] = {
-#embed "../../Lexicons/organisation/organisation.lex"
+#embed "../../Lexicons/measures/markers.tsv"
 };
 static const uint8_t file44[] = {
-#embed "../../Lexicons/rollups.tsv"
+#embed "../../Lexicons/organisation/organisation.lex"
 };
 static const uint8_t file45[] = {
-#embed "../../Lexicons/sources.tsv"
+#embed "../../Lexicons/rollups.tsv"
 };
 static const uint8_t file46[] = {
-#embed "../../Lexicons/tokenizer/abbreviations-closing.lex"
+#embed "../../Lexicons/sources.tsv"
 };
 static const uint8_t file47[] = {
-#embed "../../Lexicons/tokenizer/abbreviations.lex"
+#embed "../../Lexicons/tokenizer/abbreviations-closing.lex"
 };
 static const uint8_t file48[] = {
-#embed "../../Lexicons/tokenizer/clitics.lex"
+#embed "../../Lexicons/tokenizer/abbreviations.lex"
 };
 static const uint8_t file49[] = {
-#embed "../../Lexicons/tones/maat.lex"
+#embed "../../Lexicons/tokenizer/clitics.lex"
 };
 static const uint8_t file50[] = {
-#embed "../../Lexicons/tones/mee.lex"
+#embed "../../Lexicons/tones/maat.lex"
 };
 static const uint8_t file51[] = {
-#embed "../../Lexicons/tones/spel.lex"
+#embed "../../Lexicons/tones/mee.lex"
 };
 static const uint8_t file52[] = {
-#embed "../../Lexicons/tones/stem.lex"
+#embed "../../Lexicons/tones/spel.lex"
 };
 static const uint8_t file53[] = {
-#embed "../../Lexicons/tones/tones.model"
+#embed "../../Lexicons/tones/stem.lex"
 };
 static const uint8_t file54[] = {
-#embed "../../Lexicons/tones/toon.lex"
+#embed "../../Lexicons/tones/tones.model"
 };
 static const uint8_t file55[] = {
+#embed "../../Lexicons/tones/toon.lex"
+};
+static const uint8_t file56[] = {
 #embed "../../Lexicons/tones/typology.tsv"
 };
 
@@ -214,19 +217,20 @@ static const clexicons_file files[] = {
     {"inflection/adjectives.tsv", file40, sizeof file40},
     {"inflection/nouns.tsv", file41, sizeof file41},
     {"inflection/verbs.tsv", file42, sizeof file42},
-    {"organisation/organisation.lex", file43, sizeof file43},
-    {"rollups.tsv", file44, sizeof file44},
-    {"sources.tsv", file45, sizeof file45},
-    {"tokenizer/abbreviations-closing.lex", file46, sizeof file46},
-    {"tokenizer/abbreviations.lex", file47, sizeof file47},
-    {"tokenizer/clitics.lex", file48, sizeof file48},
-    {"tones/maat.lex", file49, sizeof file49},
-    {"tones/mee.lex", file50, sizeof file50},
-    {"tones/spel.lex", file51, sizeof file51},
-    {"tones/stem.lex", file52, sizeof file52},
-    {"tones/tones.model", file53, sizeof file53},
-    {"tones/toon.lex", file54, sizeof file54},
-    {"tones/typology.tsv", file55, sizeof file55},
+    {"measures/markers.tsv", file43, sizeof file43},
+    {"organisation/organisation.lex", file44, sizeof file44},
+    {"rollups.tsv", file45, sizeof file45},
+    {"sources.tsv", file46, sizeof file46},
+    {"tokenizer/abbreviations-closing.lex", file47, sizeof file47},
+    {"tokenizer/abbreviations.lex", file48, sizeof file48},
+    {"tokenizer/clitics.lex", file49, sizeof file49},
+    {"tones/maat.lex", file50, sizeof file50},
+    {"tones/mee.lex", file51, sizeof file51},
+    {"tones/spel.lex", file52, sizeof file52},
+    {"tones/stem.lex", file53, sizeof file53},
+    {"tones/tones.model", file54, sizeof file54},
+    {"tones/toon.lex", file55, sizeof file55},
+    {"tones/typology.tsv", file56, sizeof file56},
 };
 
 size_t clexicons_count(void) { return sizeof files / sizeof files[0]; }

@@ -112,14 +112,18 @@ public struct Counter: Sendable {
   }
 
   private func addUses(_ match: Match, _ counts: inout CategoryCounts) {
+    forEachUse(of: match) { counts.uses[$0.rawValue] += 1 }
+  }
+
+  /// Calls `body` with every use that a match counts for.
+  public func forEachUse(of match: Match, _ body: (UseCount) -> Void) {
     if match.uses.contains(.generic) {
       let use = useOfCategory[match.category.index]
-      if use >= 0 { counts.uses[Int(use)] += 1 }
+      if let use = UseCount(rawValue: Int(use)) { body(use) }
     }
-    if match.uses.contains(.reflexive) { counts.uses[UseCount.reflexive.rawValue] += 1 }
+    if match.uses.contains(.reflexive) { body(.reflexive) }
     if match.uses.contains(.expletive) {
-      let use: UseCount = match.category == pronominal ? .expletiveEr : .expletiveHet
-      counts.uses[use.rawValue] += 1
+      body(match.category == pronominal ? .expletiveEr : .expletiveHet)
     }
   }
 }

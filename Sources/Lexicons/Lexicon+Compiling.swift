@@ -31,6 +31,7 @@ extension Lexicon {
       LexiconFile($0, problems: &problems)
     }
     rollups = Rollup.read(file("rollups.tsv"), table: table, problems: &problems)
+    markers = MarkerForms(sources, problems: &problems)
     version = file("VERSION").lines(problems: &problems).first ?? ""
     self.sources = sources
     categories = table

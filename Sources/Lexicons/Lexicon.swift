@@ -13,6 +13,8 @@ public struct Lexicon: Sendable {
   let sources: [LexiconSource]
   /// The lists that tailor the tokenizer.
   public let tokenizerRules: TokenizerRules
+  /// Forms that measures count beside the categories.
+  public let markers: MarkerForms
   /// Every entry, in file order.
   public let entries: [LexiconEntry]
 

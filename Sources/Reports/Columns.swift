@@ -31,6 +31,11 @@ public enum Columns {
       columns += rates(rollup, lexicon)
     }
     if level == .liwc { return columns }
+    // Words per sentence stands among the first columns already.
+    for one in MeasureTable(lexicon).measures where one.id != "words_per_sentence" {
+      columns += composite(one)
+    }
+    if level == .measures { return columns }
     for index in lexicon.categories.categories.indices {
       columns += category(CategoryID(rawValue: UInt8(index)), lexicon)
     }
@@ -82,7 +87,8 @@ public enum Columns {
     let sum = rollup.categories.map { lexicon.categories[$0].id }.joined(separator: " + ")
     let source = rollup.section == "liwc" ? "LIWC" : nsob
     return measure(
-      rollup.id, rollup.dutch, rollup.english, counted: sum, source: source
+      rollup.id, rollup.dutch, rollup.english, counted: sum, source: source,
+      interval: { $0.interval(of: rollup.categories) }
     ) { $0.rate(of: rollup) } + [
       bound(rollup, "low", "ondergrens", "− doubtful decisions for it") {
         $0.decisionBounds(of: rollup.categories).low
@@ -107,15 +113,17 @@ public enum Columns {
   private static func category(_ id: CategoryID, _ lexicon: Lexicon) -> [Column] {
     let category = lexicon.categories[id]
     return measure(
-      category.id, category.dutch, category.english, source: lexicon.authorities(of: category.id)
+      category.id, category.dutch, category.english, source: lexicon.authorities(of: category.id),
+      interval: { $0.interval(of: [id]) }
     ) { $0.rate(of: id) }
   }
 
   private static func uses(_ use: UseCount) -> [Column] {
     let labels = Labels.use(use)
-    return measure(use.id, labels.dutch, labels.english, source: "context model") {
-      $0.rate(of: use)
-    }
+    return measure(
+      use.id, labels.dutch, labels.english, source: "context model",
+      interval: { $0.interval(of: use) }
+    ) { $0.rate(of: use) }
   }
 
   private static func organisation(_ rung: OrganisationRung) -> Column {
@@ -127,6 +135,7 @@ public enum Columns {
 
   private static func measure(
     _ key: String, _ dutch: String, _ english: String, counted: String = "", source: String,
+    interval: @escaping @Sendable (Fingerprint) -> Interval?,
     _ rate: @escaping @Sendable (Fingerprint) -> Rate
   ) -> [Column] {
     [
@@ -138,9 +147,53 @@ public enum Columns {
         key: "\(key)_rate", dutch: "\(dutch), per 100 woorden",
         english: "\(english), per 100 words", unit: "per 100 words",
         formula: "100 × \(key)_count / words", source: source, role: .value(of: key),
-        interval: { rate($0).interval }
+        interval: interval
       ) { .decimal(rate($0).value, 3) },
-    ]
+    ] + ends(of: key, dutch, english, "per 100 words", 3, interval)
+  }
+
+  /// A measure with its count, where it counts something, and its interval, where it has one.
+  private static func composite(_ measure: Measure) -> [Column] {
+    var columns: [Column] = []
+    let isRate = measure.unit == "per 100 words"
+    if isRate {
+      columns.append(
+        Column(
+          key: "\(measure.id)_count", dutch: "\(measure.dutch), aantal",
+          english: "\(measure.english), count", unit: "count", source: measure.source,
+          role: .count(of: measure.id)
+        ) { measure.count(of: $0).map(Value.integer) ?? .missing })
+    }
+    columns.append(
+      Column(
+        key: isRate ? "\(measure.id)_rate" : measure.id,
+        dutch: measure.dutch + (isRate ? ", per 100 woorden" : ""),
+        english: measure.english + (isRate ? ", per 100 words" : ""), unit: measure.unit,
+        type: .decimal(measure.decimals), formula: measure.formula, source: measure.source,
+        role: .value(of: measure.id), interval: { measure.interval(of: $0) }
+      ) { measure.value(of: $0).map { .decimal($0, measure.decimals) } ?? .missing })
+    guard measure.hasInterval else { return columns }
+    return columns
+      + ends(of: measure.id, measure.dutch, measure.english, measure.unit, measure.decimals) {
+        measure.interval(of: $0)
+      }
+  }
+
+  /// The ends of a 95 % interval.
+  private static func ends(
+    of key: String, _ dutch: String, _ english: String, _ unit: String, _ decimals: Int,
+    _ interval: @escaping @Sendable (Fingerprint) -> Interval?
+  ) -> [Column] {
+    func end(
+      _ name: String, _ dutchEnd: String, _ value: @escaping @Sendable (Interval) -> Double
+    ) -> Column {
+      Column(
+        key: "\(key)_ci_\(name)", dutch: "\(dutch), \(dutchEnd) van het 95%-interval",
+        english: "\(english), \(name) end of the 95 % interval", unit: unit,
+        type: .decimal(decimals), source: IntervalSource.citation, role: .note
+      ) { interval($0).map { .decimal(value($0), decimals) } ?? .missing }
+    }
+    return [end("low", "ondergrens") { $0.low }, end("high", "bovengrens") { $0.high }]
   }
 
   private static let nsob = "NSOB 2023 §3.2"

@@ -28,4 +28,7 @@ public struct Provenance: Sendable {
   /// Makes a list of facts, which is drawn up when somebody asks: the digest of the lexicons takes
   /// longer than a short run.
   public init(_ facts: @escaping @Sendable () -> [Fact]) { list = facts }
+
+  /// The same with more facts behind.
+  public func adding(_ more: [Fact]) -> Provenance { Provenance { list() + more } }
 }

@@ -7,11 +7,11 @@ public struct TableColumn<Subject>: Sendable {
   /// The cell for a result.
   public let value: @Sendable (Subject) -> Value
   /// The 95 % interval around the value, where there is one.
-  public let interval: (@Sendable (Subject) -> Interval)?
+  public let interval: (@Sendable (Subject) -> Interval?)?
 
   /// Makes a column.
   public init(
-    _ description: ColumnDescription, interval: (@Sendable (Subject) -> Interval)? = nil,
+    _ description: ColumnDescription, interval: (@Sendable (Subject) -> Interval?)? = nil,
     value: @escaping @Sendable (Subject) -> Value
   ) {
     self.description = description
@@ -23,7 +23,7 @@ public struct TableColumn<Subject>: Sendable {
   public init(
     key: String, dutch: String, english: String, unit: String, type: ColumnType? = nil,
     formula: String = "", source: String = "", role: ColumnDescription.Role? = nil,
-    interval: (@Sendable (Subject) -> Interval)? = nil,
+    interval: (@Sendable (Subject) -> Interval?)? = nil,
     value: @escaping @Sendable (Subject) -> Value
   ) {
     self.init(

@@ -10,6 +10,7 @@ public struct TableReport: FingerprintReport {
   private let level: Level
   private let patterns: [String]
   private let language: Language
+  private let table: MeasureTable
 
   /// Makes a report in a language.
   public init(lexicon: Lexicon, level: Level, categories: [String], language: Language) {
@@ -17,6 +18,7 @@ public struct TableReport: FingerprintReport {
     self.level = level
     patterns = categories
     self.language = language
+    table = MeasureTable(lexicon)
   }
 
   /// Nothing.
@@ -42,7 +44,9 @@ public struct TableReport: FingerprintReport {
     section(language("Gebruik", "Use"), write)
     for use in UseCount.allCases {
       let labels = Labels.use(use)
-      row(language(labels.dutch, labels.english), fingerprint.rate(of: use), fingerprint, write)
+      row(
+        language(labels.dutch, labels.english), fingerprint.rate(of: use),
+        fingerprint.interval(of: use), write)
     }
     section(language("Lidwoorden", "Articles"), write)
     rollups("article", fingerprint, write)
@@ -54,6 +58,7 @@ public struct TableReport: FingerprintReport {
       section("LIWC", write)
       rollups("liwc", fingerprint, write)
     }
+    if level == .measures || level == .full { measures(fingerprint, write) }
     if level == .full {
       section(language("Alle categorieën", "All categories"), write)
       for index in lexicon.categories.categories.indices {
@@ -73,13 +78,17 @@ public struct TableReport: FingerprintReport {
     write(
       language(
         """
-        Aantal, per 100 woorden, 95%-interval (Wilson). Een vingerafdruk is een indicatie van waar
-        de aandacht ligt, geen oordeel over wie spreekt.
+        Aantal, per 100 woorden, 95%-interval (dat rekent met woorden die in groepjes komen). Een
+        vingerafdruk is een indicatie van waar de aandacht ligt, geen oordeel over wie spreekt.
+        Veel lidwoorden kunnen wijzen op een concrete, precieze oriëntatie, weinig op een meer
+        conceptuele; over de persoon zegt dat niets zeker.
 
         """,
         """
-        Count, per 100 words, 95 % interval (Wilson). A fingerprint indicates where attention lies;
-        it is no verdict on the speaker.
+        Count, per 100 words, 95 % interval (which allows for words that come in bursts). A
+        fingerprint indicates where attention lies; it is no verdict on the speaker. Many articles
+        may point to a concrete, precise orientation, few to a more conceptual one; about the person
+        nothing is certain.
 
         """))
   }
@@ -99,7 +108,8 @@ public struct TableReport: FingerprintReport {
   private func rollups(_ name: String, _ fingerprint: Fingerprint, _ write: (String) -> Void) {
     for rollup in lexicon.rollups where rollup.section == name {
       row(
-        language(rollup.dutch, rollup.english), fingerprint.rate(of: rollup), fingerprint, write)
+        language(rollup.dutch, rollup.english), fingerprint.rate(of: rollup),
+        fingerprint.interval(of: rollup.categories), write)
     }
   }
 
@@ -107,23 +117,58 @@ public struct TableReport: FingerprintReport {
     _ id: CategoryID, _ fingerprint: Fingerprint, _ write: (String) -> Void
   ) {
     let category = lexicon.categories[id]
-    row(language(category.dutch, category.english), fingerprint.rate(of: id), fingerprint, write)
+    row(
+      language(category.dutch, category.english), fingerprint.rate(of: id),
+      fingerprint.interval(of: [id]), write)
   }
 
+  /// A row with count, rate, interval and bar; without an interval the text is too short, and only
+  /// the count is shown (measures.md §4).
   private func row(
-    _ label: String, _ rate: Rate, _ fingerprint: Fingerprint, _ write: (String) -> Void
+    _ label: String, _ rate: Rate, _ interval: Interval?, _ write: (String) -> Void
   ) {
     var line = "  " + pad(label, 24) + left(String(rate.count), 7)
-    // Below 50 words only counts are shown (measures.md §4).
-    if fingerprint.verdict != .tooShort {
-      let interval = rate.interval
-      func number(_ value: Double) -> String {
-        Decimal.string(value, decimals: 1, in: language)
-      }
-      line += left(number(rate.value), 8) + "   "
-      line += pad("\(number(interval.low)) – \(number(interval.high))", 15)
+    if let interval {
+      line += left(number(rate.value, 1), 8) + "   " + pad(range(interval, 1), 15)
       line += String(repeating: "▇", count: min(20, Int((rate.value * 1.5).rounded())))
     }
+    put(line, write)
+  }
+
+  private func measures(_ fingerprint: Fingerprint, _ write: (String) -> Void) {
+    for part in table.sections {
+      section(language(part.dutch, part.english), write)
+      for measure in part.measures { self.measure(measure, fingerprint, write) }
+      let note = language(part.noteDutch, part.noteEnglish)
+      if !note.isEmpty { write("    \(note)\n") }
+    }
+  }
+
+  private func measure(
+    _ measure: Measure, _ fingerprint: Fingerprint, _ write: (String) -> Void
+  ) {
+    let name = language(measure.dutch, measure.english)
+    var line = "  " + pad(name, 50)
+    line += left(measure.count(of: fingerprint).map(String.init) ?? "", 7)
+    if fingerprint.verdict != .tooShort {
+      let decimals = min(2, measure.decimals)
+      let value = measure.value(of: fingerprint).map { number($0, decimals) }
+      line += left(value ?? "–", 9) + "   "
+      line += measure.interval(of: fingerprint).map { range($0, decimals) } ?? ""
+    }
+    put(line, write)
+  }
+
+  private func number(_ value: Double, _ decimals: Int) -> String {
+    Decimal.string(value, decimals: decimals, in: language)
+  }
+
+  private func range(_ interval: Interval, _ decimals: Int) -> String {
+    "\(number(interval.low, decimals)) – \(number(interval.high, decimals))"
+  }
+
+  private func put(_ line: String, _ write: (String) -> Void) {
+    var line = line
     while line.last == " " { line.removeLast() }
     write(line + "\n")
   }

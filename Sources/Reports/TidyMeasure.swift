@@ -31,17 +31,17 @@ struct TidyMeasure<Subject>: Sendable {
       ColumnDescription(
         key: "low", dutch: "ondergrens van het 95%-interval",
         english: "lower end of the 95 % interval", unit: "see unit",
-        source: "Wilson 1927, JASA 22:209"),
+        source: IntervalSource.citation),
       ColumnDescription(
         key: "high", dutch: "bovengrens van het 95%-interval",
         english: "upper end of the 95 % interval", unit: "see unit",
-        source: "Wilson 1927, JASA 22:209"),
+        source: IntervalSource.citation),
     ]
   }
 
   /// The cells for a result.
   func cells(_ subject: Subject) -> [Value] {
-    let interval = column.interval?(subject)
+    let interval = column.interval?(subject) ?? nil
     return [
       .text(measure), count?.value(subject) ?? .missing, column.value(subject),
       .text(column.description.unit), interval.map { .decimal($0.low, 3) } ?? .missing,

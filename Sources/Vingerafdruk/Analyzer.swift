@@ -16,6 +16,7 @@ public struct Analyzer: ~Copyable {
   private let counter: Counter
   private var tokenizer: Tokenizer
   private var disambiguator: Disambiguator?
+  private var observer: Observer
   private var folder = FormFolder()
   /// The tokens of the last segment.
   public private(set) var tokens = TokenBuffer()
@@ -31,6 +32,7 @@ public struct Analyzer: ~Copyable {
   public init(lexicon: Lexicon, context: ContextModel?) throws(ICUError) {
     self.lexicon = lexicon
     counter = Counter(lexicon.categories)
+    observer = Observer(lexicon, counter)
     tokenizer = try Tokenizer(rules: lexicon.tokenizerRules)
     disambiguator = context.map { Disambiguator(model: $0, lexicon: lexicon) }
   }
@@ -64,6 +66,35 @@ public struct Analyzer: ~Copyable {
     counter.count(tokens, matches, lexicon, into: &counts)
   }
 
+  /// Adds a segment to `observations`: its counts, and whatever else they gather.
+  ///
+  /// - Parameters:
+  ///   - segment: the text.
+  ///   - isTurn: whether the segment is one turn of a conversation, and so one block.
+  ///   - observations: receives the sums.
+  /// - Throws: ``ICUError`` when ICU refuses the text.
+  public mutating func observe(
+    _ segment: Segment, isTurn: Bool = false, into observations: inout Observations
+  ) throws(ICUError) {
+    try count(segment, into: &observations.counts)
+    observer.observe(
+      segment.text.span, tokens, matches, isTurn: isTurn, into: &observations)
+  }
+
+  /// Adds the text of an event, if it has any, to `observations`.
+  ///
+  /// - Throws: ``ICUError`` when ICU refuses the text.
+  public mutating func observe(_ event: DocumentEvent, into observations: inout Observations)
+    throws(ICUError)
+  {
+    guard let segment = event.segment else { return }
+    if case .turn = event {
+      try observe(segment, isTurn: true, into: &observations)
+    } else {
+      try observe(segment, into: &observations)
+    }
+  }
+
   /// The fingerprint of one text.
   ///
   /// ```swift
@@ -74,8 +105,8 @@ public struct Analyzer: ~Copyable {
   public mutating func fingerprint(of text: String, name: String = "-") throws(ICUError)
     -> Fingerprint
   {
-    var counts = CategoryCounts(categories: lexicon.categories.count)
-    try count(Segment(text: Array(text.utf8)), into: &counts)
-    return Fingerprint(document: Document(input: name), counts: counts)
+    var observations = Observations(.all, categories: lexicon.categories.count)
+    try observe(Segment(text: Array(text.utf8)), into: &observations)
+    return Fingerprint(document: Document(input: name), observations: observations)
   }
 }

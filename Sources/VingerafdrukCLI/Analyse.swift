@@ -37,6 +37,7 @@ struct Analyse: AsyncParsableCommand {
       valueName: "category"))
   var categories: [String] = []
 
+  @OptionGroup(title: "Measures") var measures: MeasureSettings
   @OptionGroup(title: "Output") var results: ResultOptions
   @OptionGroup(title: "Run") var runOptions: RunOptions
 
@@ -47,7 +48,7 @@ struct Analyse: AsyncParsableCommand {
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
     let columns = Columns.all(lexicon, level: level, categories: categories)
-    let provenance = lexicons.provenance(lexicon)
+    let provenance = lexicons.provenance(lexicon).adding(measures.facts)
     let destination = try results.destination(
       columns: columns,
       page: TableReport(
@@ -58,13 +59,16 @@ struct Analyse: AsyncParsableCommand {
         path: $0, columns: columns, language: results.language, provenance: provenance)
     }
     let row = destination.row
+    let options = measures.options
+    let gathering = level.gathering
     let session = try RunSession(
       runOptions, input: input, output: destination.path, isResumable: row != nil,
       lexicon: lexicons.name(of: lexicon))
     let sink = destination.sink(in: session)
     var assembler = FingerprintAssembler()
     try await session.run(with: {
-      try FingerprintWorker(lexicon: lexicon, context: context, row: row)
+      try FingerprintWorker(
+        lexicon: lexicon, context: context, gathering: gathering, options: options, row: row)
     }) { item, out in
       switch item {
       case .output(.row(let row)): out.write(row)

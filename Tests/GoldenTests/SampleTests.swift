@@ -46,7 +46,8 @@ import Vingerafdruk
     var assembler = FingerprintAssembler()
     let run = OrderedRun([.input(Input(path: path))], options: options)
     try await run.run(with: {
-      try FingerprintWorker(lexicon: lexicon, context: Shipped.context())
+      try FingerprintWorker(
+        lexicon: lexicon, context: Shipped.context(), gathering: Level.full.gathering)
     }) { item in
       switch item {
       case .output(.part(let part, let opens, let closes)):
@@ -54,7 +55,9 @@ import Vingerafdruk
         let document = Document(
           input: name, id: whole.document.id, group: whole.document.group,
           line: whole.document.line)
-        report.add(Fingerprint(document: document, counts: whole.counts)) { text += $0 }
+        report.add(
+          Fingerprint(document: document, observations: whole.observations)
+        ) { text += $0 }
       case .failure(let failure): report.add(failure) { text += $0 }
       case .output(.row), .end, .progress: break
       }

@@ -1,4 +1,3 @@
-internal import Counting
 public import Measures
 
 /// Puts the parts of long documents together again.
@@ -12,9 +11,10 @@ public struct FingerprintAssembler {
   public mutating func add(_ part: Fingerprint, opens: Bool, closes: Bool) -> Fingerprint? {
     var whole = part
     if !opens, let open {
-      var counts = open.counts
-      counts.merge(part.counts)
-      whole = Fingerprint(document: open.document, counts: counts)
+      var observations = open.observations
+      observations.append(part.observations)
+      whole = Fingerprint(
+        document: open.document, observations: observations, options: open.options)
     }
     open = closes ? nil : whole
     return closes ? whole : nil

@@ -1,4 +1,3 @@
-internal import Counting
 public import Disambiguation
 internal import Documents
 public import ICU
@@ -16,6 +15,8 @@ public struct FingerprintWorker: DocumentWorker, ~Copyable {
   }
 
   private var analyzer: Analyzer
+  private let gathering: Gathering
+  private let options: MeasureOptions
   private let row: (@Sendable (Fingerprint) -> String)?
 
   /// Makes a worker.
@@ -23,12 +24,17 @@ public struct FingerprintWorker: DocumentWorker, ~Copyable {
   /// - Parameters:
   ///   - lexicon: what is counted.
   ///   - context: decides forms with several categories.
+  ///   - gathering: what to gather beside the counts.
+  ///   - options: settings of the measures.
   ///   - row: writes whole documents as rows, where rows can be written apart from each other.
   /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
   public init(
-    lexicon: Lexicon, context: ContextModel?, row: (@Sendable (Fingerprint) -> String)? = nil
+    lexicon: Lexicon, context: ContextModel?, gathering: Gathering = [],
+    options: MeasureOptions = MeasureOptions(), row: (@Sendable (Fingerprint) -> String)? = nil
   ) throws(ICUError) {
     analyzer = try Analyzer(lexicon: lexicon, context: context)
+    self.gathering = gathering
+    self.options = options
     self.row = row
   }
 
@@ -36,11 +42,10 @@ public struct FingerprintWorker: DocumentWorker, ~Copyable {
   ///
   /// - Throws: ``ICUError`` when ICU refuses the text.
   public mutating func process(_ part: DocumentPart) throws -> Output {
-    var counts = CategoryCounts(categories: analyzer.lexicon.categories.count)
-    for event in part.events {
-      if let segment = event.segment { try analyzer.count(segment, into: &counts) }
-    }
-    let fingerprint = Fingerprint(document: part.document, counts: counts)
+    var observations = Observations(gathering, categories: analyzer.lexicon.categories.count)
+    for event in part.events { try analyzer.observe(event, into: &observations) }
+    let fingerprint = Fingerprint(
+      document: part.document, observations: observations, options: options)
     if part.isWhole, let row { return .row(row(fingerprint)) }
     return .part(fingerprint, opens: part.opens, closes: part.closes)
   }
