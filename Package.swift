@@ -87,14 +87,16 @@ let package = Package(
       cSettings: [.define("OFFICE", .when(traits: ["Office"]))]),
     .target(name: "CServer", exclude: ["Resources"]),
     .target(name: "CPages", exclude: ["Resources"]),
+    // C, header-only: classes of 64 bytes at a time, inlined into Swift.
+    .target(name: "CByteMask"),
   ]
     // 1 · bytes and ICU
-    + layer("Bytes", tested: true)
+    + layer("Bytes", on: ["CByteMask"], tested: true)
     + layer("ICU", on: ["CICU"], tested: true)
     // 2 · what is measured
     + layer("Documents", on: ["Bytes"])
     // 3 · bytes → tokens
-    + layer("Tokens", on: ["Bytes", "ICU"], tested: true)
+    + layer("Tokens", on: ["Bytes", "CByteMask", "ICU"], tested: true)
     // 4 · tokens → matches
     + layer("Lexicons", on: ["Bytes", "ICU", "Tokens", "CLexicons"], tested: true)
     + layer("Inflection", tested: true)

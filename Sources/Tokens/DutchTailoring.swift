@@ -17,13 +17,10 @@ internal import Bytes
 /// Every rule looks only at one line: line ends are always boundaries (UAX #29, WB3a and WB3b).
 struct DutchTailoring {
   let rules: TokenizerRules
-  var folder: FormFolder
+  private var folder = FormFolder()
   private var pieces: [Piece] = []
 
-  init(rules: TokenizerRules, folder: FormFolder) {
-    self.rules = rules
-    self.folder = folder
-  }
+  init(rules: TokenizerRules) { self.rules = rules }
 
   /// Appends the tokens for ICU's `segments` of `text`.
   mutating func join(_ segments: [Piece], of text: Span<UInt8>, into tokens: inout [Token]) {

@@ -14,30 +14,58 @@ internal import ICU
 struct SentenceTailoring {
   let rules: TokenizerRules
 
-  /// Fills `tokens.sentenceStarts` from ICU's boundaries `ends` of `text`.
+  /// Fills `tokens.sentenceStarts`.
+  ///
+  /// - Parameters:
+  ///   - ends: ICU's sentence boundaries in `text`.
+  ///   - suspects: the tokens at which a sentence may start that ICU does not see, in order; others
+  ///     are not looked at.
+  ///   - text: the segment.
+  ///   - tokens: its tokens.
+  ///   - folder: scratch space.
   func mark(
-    _ ends: [Int], of text: Span<UInt8>, in tokens: inout TokenBuffer, folder: inout FormFolder
+    _ ends: [Int], suspects: [Int], of text: Span<UInt8>, in tokens: inout TokenBuffer,
+    folder: inout FormFolder
   ) {
     guard !tokens.tokens.isEmpty else { return }
     tokens.sentenceStarts.append(0)
+    var suspects = suspects[...]
     var index = 0
     for end in ends {
-      while index < tokens.tokens.count, tokens.tokens[index].start < Int32(end) {
-        if index > 0, isHiddenStart(index, tokens.tokens, text, &folder),
-          tokens.sentenceStarts.last != Int32(index)
-        {
-          tokens.sentenceStarts.append(Int32(index))
-        }
-        index += 1
+      index = firstToken(from: index, at: end, in: tokens.tokens)
+      while let suspect = suspects.first, suspect < index {
+        suspects.removeFirst()
+        if isHiddenStart(suspect, tokens.tokens, text, &folder) { start(suspect, &tokens) }
       }
       guard index < tokens.tokens.count else { break }
-      guard tokens.tokens[index].start == Int32(end) else { continue }
-      if isSentenceEnd(before: index, tokens.tokens, text, &folder),
-        tokens.sentenceStarts.last != Int32(index)
+      if tokens.tokens[index].start == Int32(end),
+        isSentenceEnd(before: index, tokens.tokens, text, &folder)
       {
-        tokens.sentenceStarts.append(Int32(index))
+        start(index, &tokens)
       }
     }
+  }
+
+  private func start(_ index: Int, _ tokens: inout TokenBuffer) {
+    if tokens.sentenceStarts.last != Int32(index) { tokens.sentenceStarts.append(Int32(index)) }
+  }
+
+  /// The first token that starts at byte `end` or behind it, from token `index`; found by doubling
+  /// steps, since sentences are short.
+  private func firstToken(from index: Int, at end: Int, in tokens: [Token]) -> Int {
+    let end = Int32(end)
+    var low = index
+    var step = 16
+    while low + step < tokens.count, tokens[low + step].start < end {
+      low += step
+      step *= 2
+    }
+    var high = min(tokens.count, low + step)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < end { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isSentenceEnd(
@@ -65,6 +93,7 @@ struct SentenceTailoring {
     let initial = text[Int(tokens[last - 1].start)]
     return !ByteClass.isCapital(initial) || initial == 0x55
   }
+
   /// Whether a sentence that ICU does not see starts at token `index`.
   private func isHiddenStart(
     _ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ folder: inout FormFolder

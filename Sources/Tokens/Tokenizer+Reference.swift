@@ -9,21 +9,22 @@ extension Tokenizer {
     throws(ICUError)
   {
     tokens.removeAll()
-    try readPieces(of: text)
-    var tailoring = DutchTailoring(rules: rules, folder: folder)
+    pieces.removeAll(keepingCapacity: true)
+    try appendPieces(of: text, 0..<text.count)
     tailoring.join(pieces, of: text, into: &tokens.tokens)
-    folder = tailoring.folder
-    try readSentences(of: text)
-    SentenceTailoring(rules: rules).mark(sentenceEnds, of: text, in: &tokens, folder: &folder)
+    sentenceEnds.removeAll(keepingCapacity: true)
+    try appendSentenceEnds(of: text, 0..<text.count)
+    SentenceTailoring(rules: rules).mark(
+      sentenceEnds, suspects: Array(tokens.tokens.indices), of: text, in: &tokens, folder: &folder)
   }
 
-  /// Fills `pieces` with ICU's word segments.
-  private mutating func readPieces(of text: Span<UInt8>) throws(ICUError) {
-    pieces.removeAll(keepingCapacity: true)
+  /// Appends ICU's word segments of `range`, which opens and ends at boundaries, to `pieces`.
+  mutating func appendPieces(of text: Span<UInt8>, _ range: Range<Int>) throws(ICUError) {
     var ends: [(end: Int, rule: Int32)] = []
-    try words.forEachPiece(of: text) { ends.append(($0, $1)) }
-    var start = 0
+    try words.forEachPiece(of: text.extracting(range)) { ends.append(($0, $1)) }
+    var start = range.lowerBound
     for (end, rule) in ends {
+      let end = range.lowerBound + end
       pieces.append(
         Piece(
           start: Int32(start), end: Int32(end),
@@ -32,24 +33,21 @@ extension Tokenizer {
     }
   }
 
-  /// Fills `sentenceEnds` with ICU's sentence boundaries.
+  /// Appends ICU's sentence boundaries in `range`, which opens and ends at such, to `sentenceEnds`.
   ///
   /// ICU ends a sentence at every line end (UAX #29, SB4), which tears wrapped text apart: a line
   /// end before a line that goes on in lower case is shown to ICU as a space.
-  private mutating func readSentences(of text: Span<UInt8>) throws(ICUError) {
-    var unwrapped: [UInt8] = []
-    unwrapped.reserveCapacity(text.count)
-    for index in text.indices {
+  mutating func appendSentenceEnds(of text: Span<UInt8>, _ range: Range<Int>) throws(ICUError) {
+    unwrapped.removeAll(keepingCapacity: true)
+    for index in range {
       let byte = text[index]
-      if byte == 0x0A || byte == 0x0D, LineWrap.isWrap(at: index, in: text) {
-        unwrapped.append(0x20)
-      } else {
-        unwrapped.append(byte)
-      }
+      let isWrap = (byte == 0x0A || byte == 0x0D) && LineWrap.isWrap(at: index, in: text)
+      unwrapped.append(isWrap ? 0x20 : byte)
     }
-    sentenceEnds.removeAll(keepingCapacity: true)
+    // A second reference: the buffer and the breaker are both parts of this value.
+    let shown = unwrapped
     var ends: [Int] = []
-    try sentences.forEachPiece(of: unwrapped.span) { end, _ in ends.append(end) }
-    sentenceEnds = ends
+    try sentences.forEachPiece(of: shown.span) { end, _ in ends.append(range.lowerBound + end) }
+    sentenceEnds.append(contentsOf: ends)
   }
 }

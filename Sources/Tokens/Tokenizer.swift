@@ -11,9 +11,20 @@ public struct Tokenizer: ~Copyable {
   let rules: TokenizerRules
   var words: Breaker
   var sentences: Breaker
-  var pieces: [Piece] = []
+  var tailoring: DutchTailoring
   var folder = FormFolder()
+  var pieces: [Piece] = []
+  var tailored: [Token] = []
   var sentenceEnds: [Int] = []
+  var unwrapped: [UInt8] = []
+  /// Where chunks with characters stand that the fast path leaves to ICU.
+  var strangers: [Int] = []
+  /// Tokens at which a sentence may start that ICU does not see.
+  var suspects: [Int] = []
+  let simple = SimplePieces()
+  let scan = SentenceScan()
+  /// What a piece is that opens with a byte, where the fast path cuts pieces.
+  let kinds: [TokenKind] = (0..<256).map { $0 < 0x80 ? CharacterTraits.table[$0].kind : .word }
 
   /// Makes a tokenizer.
   ///
@@ -22,6 +33,7 @@ public struct Tokenizer: ~Copyable {
     let words = try Breaker(.words)
     let sentences = try Breaker(.sentences)
     self.rules = rules
+    tailoring = DutchTailoring(rules: rules)
     self.words = words
     self.sentences = sentences
   }
@@ -35,6 +47,6 @@ public struct Tokenizer: ~Copyable {
   public mutating func tokenize(_ text: Span<UInt8>, into tokens: inout TokenBuffer)
     throws(ICUError)
   {
-    try tokenizeReference(text, into: &tokens)
+    try tokenizeFast(text, into: &tokens)
   }
 }

@@ -62,6 +62,18 @@ public enum RandomText {
     return text
   }
 
+  /// Up to `count` characters, all of them of `alphabet`.
+  public static func characters(
+    _ count: Int, of alphabet: [Unicode.Scalar], using generator: inout SplitMix64
+  ) -> String {
+    var text = ""
+    for _ in 0..<Int.random(in: 0...count, using: &generator) {
+      text.unicodeScalars.append(
+        alphabet[Int.random(in: 0..<alphabet.count, using: &generator)])
+    }
+    return text
+  }
+
   /// Any code point that UTF-8 can hold.
   public static func codePoint(using generator: inout SplitMix64) -> Unicode.Scalar {
     let limit: UInt32 = Bool.random(using: &generator) ? 0x3000 : 0x110000
