@@ -106,7 +106,7 @@ let package = Package(
     + layer("Counting", on: ["Bytes", "Tokens", "Lexicons"], tested: true)
     // 7 · counts → rates and measures
     + layer("Measures", on: ["Bytes", "Documents", "Tokens", "Lexicons", "Counting"], tested: true)
-    + layer("Tones", on: ["Bytes", "Tokens", "Lexicons"])
+    + layer("Tones", on: ["Bytes", "Tokens", "Lexicons"], tested: true)
     // 8 · files → documents; results → files
     + layer(
       "Readers", on: ["Bytes", "ICU", "Documents"],

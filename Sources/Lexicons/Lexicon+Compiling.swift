@@ -27,7 +27,7 @@ extension Lexicon {
     let known = SourceKeys(file("sources.tsv"), problems: &problems)
     let ambiguous = AmbiguousForms(
       file("disambiguation/ambiguous-forms.tsv"), problems: &problems)
-    let files = sources.filter { $0.path.hasSuffix(".lex") && !$0.path.hasPrefix("tones/") }.map {
+    let files = sources.filter { $0.path.hasSuffix(".lex") && !$0.hasPatterns }.map {
       LexiconFile($0, problems: &problems)
     }
     rollups = Rollup.read(file("rollups.tsv"), table: table, problems: &problems)

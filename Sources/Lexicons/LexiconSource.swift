@@ -13,6 +13,12 @@ public struct LexiconSource: Sendable {
     self.bytes = bytes
   }
 
+  /// Whether it is a list in the notation of tone patterns, which has a loader of its own.
+  public var hasPatterns: Bool {
+    path.hasSuffix(".lex")
+      && ["tones/", "scales/", "audiences/"].contains { path.hasPrefix($0) }
+  }
+
   /// The lines, without their ends; notes what is wrong with the bytes.
   func lines(problems: inout [LexiconProblem]) -> [String] {
     if let offset = UTF8Validation.firstError(in: bytes.span) {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Measures
 public import Tones
 
 /// The columns of the table of tones.
@@ -8,8 +9,13 @@ public enum ToneColumns {
   /// - Parameters:
   ///   - typology: says which tones and aspects there are.
   ///   - units: whether turns or sentences are classified instead of whole texts.
+  ///   - turns: whether turns are, which have paths.
+  ///   - beside: the scales and audiences, where they are asked for.
   ///   - tidy: whether they go into the tidy form, where `unit` means that of a measure.
-  public static func all(_ typology: Typology, units: Bool, tidy: Bool = false) -> [ToneColumn] {
+  public static func all(
+    _ typology: Typology, units: Bool, turns: Bool = false, beside: ToneBeside? = nil,
+    tidy: Bool = false
+  ) -> [ToneColumn] {
     [
       ToneColumn(
         key: tidy ? "document" : "id", dutch: "document: de id, of het bestand met de regel",
@@ -22,7 +28,8 @@ public enum ToneColumns {
           unit: "text", role: .key
         ) { $0.document.group.map(Value.text) ?? .missing }
       ] + typology.tones.indices.map { weight($0, typology.tones[$0]) }
-      + judgement(typology)
+      + judgement(typology) + (turns ? paths(typology) : [])
+      + (beside.map(scales) ?? [])
   }
 
   private static func unit(_ key: String) -> [ToneColumn] {
@@ -72,4 +79,82 @@ public enum ToneColumns {
   }
 
   private static let nsob = "NSOB 2023 §3.2"
+
+  /// The ways over the turns, as in `toon > stem > maat`.
+  private static func paths(_ typology: Typology) -> [ToneColumn] {
+    @Sendable func cell(_ tones: [Int]?) -> Value {
+      .text((tones ?? []).map { typology.tones[$0].key }.joined(separator: " > "))
+    }
+    return [
+      ToneColumn(
+        key: "path", dutch: "verloop van de spreker door de tonen, over alle beurten",
+        english: "the speaker's path through the tones, over all turns", unit: "text",
+        formula: "likeliest sequence; the tone changes in one turn of five that has one"
+      ) { cell($0.conversation?.path) },
+      ToneColumn(
+        key: "narrated", dutch: "volgorde van tonen die in de beurt verteld wordt",
+        english: "order of tones that the turn tells of", unit: "text"
+      ) { cell($0.conversation?.narrated) },
+    ]
+  }
+
+  /// A count and a share for each pole, a count for each audience, and the tensions.
+  private static func scales(_ beside: ToneBeside) -> [ToneColumn] {
+    let typology = beside.scales.typology
+    let poles = typology.tones.indices.flatMap { scale in
+      beside.poles[scale].flatMap { pole in
+        self.pole(scale, typology.tones[scale], pole, typology.aspects[pole])
+      }
+    }
+    let audiences = beside.audiences.typology.tones.enumerated().map { audience, item in
+      ToneColumn(
+        key: "audience_\(item.key)", dutch: "zinnen waarin genoemd wordt: \(item.dutch)",
+        english: "sentences that name: \(item.english)", unit: "count"
+      ) { $0.scales.map { .integer($0.sentences(naming: audience)) } ?? .missing }
+    }
+    return poles + audiences + [
+      ToneColumn(
+        key: "tensions", dutch: "tonen in de tekst die minder goed samengaan (geen fout)",
+        english: "tones in the text that go together less well (no error)", unit: "text",
+        source: nsob
+      ) { .text($0.scales?.tensions.map(\.key).joined(separator: " ") ?? "") }
+    ]
+  }
+
+  private static func pole(
+    _ scale: Int, _ item: Typology.Item, _ pole: Int, _ name: Typology.Item
+  ) -> [ToneColumn] {
+    let key = "\(item.key)_\(name.key)"
+    @Sendable func figure(_ record: ToneRecord) -> ScaleRecord.Figure? {
+      record.scales?.figure(scale: scale, pole: pole)
+    }
+    func end(_ suffix: String, _ dutch: String, _ english: String, _ low: Bool) -> ToneColumn {
+      ToneColumn(
+        key: "\(key)_\(suffix)", dutch: "\(dutch) van het 95%-interval van \(key)_share",
+        english: "\(english) end of the 95 % interval of \(key)_share", unit: "share",
+        source: "Wilson 1927, JASA 22:209", role: .note
+      ) { record in
+        guard let figure = figure(record), figure.total > 0 else { return .missing }
+        return .decimal(low ? figure.interval.low : figure.interval.high, 3)
+      }
+    }
+    return [
+      ToneColumn(
+        key: "\(key)_count", dutch: "\(item.dutch): \(name.dutch), vindplaatsen",
+        english: "\(item.english): \(name.english), pieces of evidence", unit: "count",
+        source: "NSOB 2023", role: .count(of: key)
+      ) { figure($0).map { .integer($0.count) } ?? .missing },
+      ToneColumn(
+        key: "\(key)_share", dutch: "\(item.dutch): aandeel van \(name.dutch)",
+        english: "\(item.english): share of \(name.english)", unit: "share",
+        formula: "\(key)_count / sum of the counts of \(item.key)", source: "NSOB 2023",
+        role: .value(of: key),
+        interval: { figure($0)?.interval ?? Interval(low: 0, high: 1) }
+      ) { record in
+        guard let figure = figure(record), figure.total > 0 else { return .missing }
+        return .decimal(figure.share, 3)
+      },
+      end("low", "ondergrens", "lower", true), end("high", "bovengrens", "upper", false),
+    ]
+  }
 }

@@ -14,6 +14,10 @@ public struct ToneRecord: Sendable {
   private let lexicon: ToneLexicon
   private let text: [UInt8]
   private let offset: Int
+  /// What is told of the conversation, for turns.
+  let conversation: ToneConversation?
+  /// What stands beside the tones, where it is read.
+  let scales: ScaleRecord?
 
   /// Makes a record.
   ///
@@ -25,9 +29,12 @@ public struct ToneRecord: Sendable {
   ///   - lexicon: names tones, aspects and patterns.
   ///   - text: the classified text, to quote evidence from.
   ///   - offset: offset of `text` in the document, in bytes.
+  ///   - conversation: what is told of the conversation, for turns.
+  ///   - scales: what stands beside the tones, where it is read.
   public init(
     document: Document, unit: Int?, speaker: String?, profile: ToneProfile,
-    lexicon: ToneLexicon, text: [UInt8], offset: Int
+    lexicon: ToneLexicon, text: [UInt8], offset: Int,
+    conversation: ToneConversation? = nil, scales: ScaleRecord? = nil
   ) {
     self.document = document
     self.unit = unit
@@ -36,6 +43,8 @@ public struct ToneRecord: Sendable {
     self.lexicon = lexicon
     self.text = text
     self.offset = offset
+    self.conversation = conversation
+    self.scales = scales
   }
 
   private var tones: [Typology.Item] { lexicon.typology.tones }
@@ -56,8 +65,13 @@ public struct ToneRecord: Sendable {
       ("aspects", list(aspectKeys.map(JSONText.string))),
       ("evidence", list(evidence.map(\.json))),
     ]
+    members += scales?.members ?? []
     return JSONText.object(members)
   }
+
+  /// The object of the text and, behind the last turn of a conversation, one for each respondent's
+  /// path.
+  public var objects: [String] { [json] + (conversation?.paths.map(\.json) ?? []) }
 
   private func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
 
@@ -117,6 +131,8 @@ public struct ToneRecord: Sendable {
       page += "\(lexicon.typology.aspects[evidence.aspect].key) · "
       page += "\(Labels.polarity(evidence.polarity, language))\n"
     }
-    return page + "\n"
+    page += scales?.page(language) ?? ""
+    let paths = conversation?.paths.map { "\n" + $0.page(language) } ?? []
+    return page + paths.joined() + "\n"
   }
 }

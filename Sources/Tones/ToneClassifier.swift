@@ -57,6 +57,9 @@ public struct ToneClassifier: Sendable {
     }
   }
 
+  /// How the speaker stands to each token of the last segment.
+  public var polarities: [Polarity] { scope.polarities }
+
   /// The profile of the text since ``begin()``.
   public mutating func finish() -> ToneProfile {
     features.finish()

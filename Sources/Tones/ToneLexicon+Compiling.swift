@@ -25,6 +25,7 @@ extension ToneLexicon {
     if !problems.isEmpty { throw ToneLexiconError(problems: problems) }
     self.typology = typology
     self.patterns = patterns
+    hasNegation = patterns.map(\.hasNegation)
     var compiler = Compiler(lemmas: lemmas)
     for (number, pattern) in patterns.enumerated() { compiler.add(number, pattern) }
     compiler.finish(&self)

@@ -20,6 +20,8 @@ public struct ToneLexicon: Sendable {
     var isOrdered: Bool
   }
 
+  /// Whether each pattern says a negation itself.
+  var hasNegation: [Bool] = []
   var forms = ByteStringTable()
   /// Elements of form n: `formElements[formStarts[n]..<formStarts[n + 1]]`.
   var formStarts: [Int32] = [0]

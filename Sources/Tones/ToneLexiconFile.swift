@@ -18,9 +18,10 @@ struct ToneLexiconFile {
         continue
       }
       if inHeader {
-        if line.hasPrefix("tone: ") {
-          tone = typology.tone(String(line.dropFirst(6)))
-          if tone == nil { problem("\(line.dropFirst(6)) is no tone of this typology") }
+        if let kind = Typology.toneKinds.first(where: { line.hasPrefix($0 + ": ") }) {
+          let key = line.dropFirst(kind.utf8.count + 2)
+          tone = typology.tone(String(key))
+          if tone == nil { problem("\(key) is no \(kind) of this typology") }
         } else if line.hasPrefix("licence: ") {
           hasLicence = true
         } else if !line.hasPrefix("version: ") {

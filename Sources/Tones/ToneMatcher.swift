@@ -159,10 +159,12 @@ public struct ToneMatcher: Sendable {
     let pattern = lexicon.patterns[Int(variant.pattern)]
     let first = tokens.tokens[Int(words[low].token)]
     let last = tokens.tokens[Int(words[high - 1].token)]
+    var polarity = polarities[Int(words[position].token)]
+    if polarity == .negated, lexicon.hasNegation[Int(variant.pattern)] { polarity = .own }
     let piece = Evidence(
       range: offset + Int(first.start)..<offset + Int(last.end), tone: pattern.tone,
       aspect: pattern.aspect, weight: pattern.weight,
-      polarity: polarities[Int(words[position].token)], pattern: Int(variant.pattern))
+      polarity: polarity, pattern: Int(variant.pattern))
     // A pattern counts once in a place, and a longer one of the same tone covers a shorter one.
     if let index = evidence.firstIndex(where: {
       $0.tone == piece.tone && $0.range.overlaps(piece.range)

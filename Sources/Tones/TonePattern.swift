@@ -19,6 +19,22 @@ public struct TonePattern: Sendable {
   /// The parts that must stand in one clause, in any order.
   let parts: [Part]
 
+  /// Whether the pattern says *niet* or the like itself, so that a negation is part of what is meant:
+  /// "ik val niemand in de rede".
+  var hasNegation: Bool {
+    parts.contains { part in
+      part.elements.contains { element, _ in
+        if case .forms(let forms) = element { return !Self.negations.isDisjoint(with: forms) }
+        return false
+      }
+    }
+  }
+
+  private static let negations: Set<String> = [
+    "niet", "geen", "nooit", "niets", "niks", "niemand", "nergens", "noch", "zonder", "nie", "gene",
+    "plaats", "ipv",
+  ]
+
   /// A run of elements in this order.
   struct Part: Sendable {
     /// The elements, each with whether up to four words may stand before it.

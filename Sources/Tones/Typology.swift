@@ -12,10 +12,26 @@ public struct Typology: Sendable {
     public let english: String
   }
 
+  /// Two tones that go together less well; a text with both is worth a question, it is no error.
+  public struct Tension: Sendable {
+    /// The keys of both tones, such as `stem+toon`.
+    public let key: String
+    /// The number of the one tone.
+    public let one: Int
+    /// The number of the other.
+    public let other: Int
+    /// What people see, in Dutch.
+    public let dutch: String
+    /// What people see, in English.
+    public let english: String
+  }
+
   /// The tones in order.
   public internal(set) var tones: [Item] = []
   /// The aspects in order.
   public internal(set) var aspects: [Item] = []
+  /// The pairs of tones in tension.
+  public internal(set) var tensions: [Tension] = []
 
   /// The number of a tone's key.
   public func tone(_ key: String) -> Int? { tones.firstIndex { $0.key == key } }

@@ -31,27 +31,25 @@ public struct ToneReader: ~Copyable {
     case sentence
   }
 
-  /// One classified text, turn or sentence.
-  public struct Unit: Sendable {
-    /// The document it belongs to.
-    public let document: Document
-    /// Its number in the document, from 1; nil for whole texts.
-    public let number: Int?
-    /// Who speaks, in conversations.
-    public let speaker: String?
-    /// Its profile.
-    public let profile: ToneProfile
-    /// Its text.
-    public let text: [UInt8]
-    /// Offset of the text in its document, in bytes.
-    public let offset: Int
-  }
-
   private var analyzer: Analyzer
   private var classifier: ToneClassifier
+  private var narration = NarrationReader()
+  private var scaleMatcher: ToneMatcher?
+  private var audienceReader: AudienceReader?
   private var document: Document?
   private var text: [UInt8] = []
   private var turns: [Turn] = []
+
+  /// What is read beside the tones, if anything is.
+  public var beside: ToneBeside? {
+    didSet {
+      scaleMatcher = beside.map { ToneMatcher(lexicon: $0.scales) }
+      audienceReader = beside.map { AudienceReader(lexicon: $0.audiences) }
+    }
+  }
+
+  /// Whether units keep their content words.
+  public var keepsWords = false
 
   /// Makes a reader.
   ///
@@ -132,14 +130,43 @@ public struct ToneReader: ~Copyable {
   ) throws(ICUError) -> Unit {
     classifier.begin()
     // An interviewer has no tone in the interview: questions are not self-descriptions.
-    if turn?.role != .interviewer {
-      try analyzer.read(Segment(text: text))
-      classifier.read(text.span, analyzer.tokens, analyzer.matches, offset: offset)
+    if let turn, turn.role == .interviewer {
+      return Unit(
+        document: document, number: number, text: text, offset: offset, speaker: turn.speaker,
+        isInterviewer: true, profile: classifier.none)
     }
-    return Unit(
-      document: document, number: number, speaker: turn?.speaker,
-      profile: turn?.role == .interviewer ? classifier.none : classifier.finish(), text: text,
-      offset: offset)
+    try analyzer.read(Segment(text: text))
+    classifier.read(text.span, analyzer.tokens, analyzer.matches, offset: offset)
+    var unit = Unit(
+      document: document, number: number, text: text, offset: offset, speaker: turn?.speaker,
+      profile: classifier.finish(), words: analyzer.tokens.tokens.count { $0.kind.isWord })
+    readBeside(&unit, isTurn: turn != nil)
+    return unit
+  }
+
+  /// Adds what stands beside the tones.
+  private mutating func readBeside(_ unit: inout Unit, isTurn: Bool) {
+    let bytes = unit.text
+    let text = bytes.span
+    if isTurn { unit.narrated = narration.read(text, analyzer.tokens, unit.profile.evidence) }
+    scaleMatcher?.match(text, analyzer.tokens, classifier.polarities, offset: unit.offset)
+    unit.scales = scaleMatcher?.evidence ?? []
+    unit.audiences =
+      audienceReader?.read(text, analyzer.tokens, unit.profile.evidence, offset: unit.offset) ?? []
+    if keepsWords { unit.contentWords = contentWords(text) }
+  }
+
+  /// The words in no list of function words, folded.
+  private func contentWords(_ text: Span<UInt8>) -> [String] {
+    let categories = analyzer.lexicon.categories
+    var folder = FormFolder()
+    var words: [String] = []
+    for (token, match) in zip(analyzer.tokens.tokens, analyzer.matches.matches)
+    where token.kind == .word && categories[match.category].id.hasPrefix("content") {
+      folder.fold(text, token.range)
+      words.append(String(decoding: folder.folded, as: UTF8.self))
+    }
+    return words
   }
 
   /// The classifier's view of a text, to learn from.

@@ -1,5 +1,5 @@
 public import Lexicons
-internal import Tones
+public import Tones
 
 /// Loads typologies: patterns, inflection, learned weights.
 public enum ToneSources {
@@ -22,10 +22,22 @@ public enum ToneSources {
     let files = sources.filter { $0.path.hasPrefix(directory) }.map {
       (path: String($0.path.dropFirst(directory.count)), bytes: $0.bytes)
     }
+    // A directory without scales or inflection of its own goes on with those of the program.
     let lists =
       sources.contains { $0.path.hasPrefix("inflection/") } ? sources : LexiconSource.embedded
     let lexicon = try ToneLexicon(files: files, lemmas: try InflectedLemmas(lists))
     let model = try files.first { $0.path == "tones.model" }.map { try ToneModel(file: $0.bytes) }
     return ToneReader.Tones(lexicon: lexicon, model: model)
+  }
+
+  /// The scales and audiences of a lexicon directory; what it lacks is taken from the program.
+  ///
+  /// - Throws: ``ToneLexiconError``, or an error of the inflection lists.
+  public static func beside(_ sources: [LexiconSource]) throws -> ToneBeside {
+    func lexicon(_ directory: String) throws -> ToneLexicon {
+      let hasIt = sources.contains { $0.path.hasPrefix(directory) }
+      return try load(hasIt ? sources : LexiconSource.embedded, directory: directory).lexicon
+    }
+    return ToneBeside(scales: try lexicon("scales/"), audiences: try lexicon("audiences/"))
   }
 }

@@ -21,6 +21,8 @@ struct Classify: AsyncParsableCommand {
         vingerafdruk classify survey.csv --text-column answer
         vingerafdruk classify - --input-format ndjson < answers.ndjson
         vingerafdruk classify letter.txt --level sentence
+        vingerafdruk classify interviews/ --level turn --speaker R
+        vingerafdruk classify survey.csv --text-column answer --summary
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions
@@ -40,22 +42,53 @@ struct Classify: AsyncParsableCommand {
   @Option(help: "What gets a profile: a text, a turn of a transcript, or a sentence.")
   var level = ToneReader.Level.text
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("In transcripts: classify only these speakers.", valueName: "name"))
+  var speaker: [String] = []
+
+  @Flag(
+    help: """
+      Show as well: scales beside the tones (oppositions, stage and wings, roles, domains, \
+      direction), the tones by audience, and tones in tension.
+      """)
+  var scales = false
+
+  @Flag(
+    help: """
+      Instead of each text, show what all respondents and each group of --group-column show together.
+      """)
+  var summary = false
+
+  @Flag(help: "With --summary: quote representative answers, which may be personal.")
+  var quotes = false
+
   @OptionGroup(title: "Output") var results: ResultOptions
   @OptionGroup(title: "Run") var runOptions: RunOptions
 
   /// A self-description is read as a whole; a longer one is refused, in bytes.
-  private static let longestDocument = 1 << 26
+  static let longestDocument = 1 << 26
+
+  /// What is read, with the speakers chosen.
+  var chosenInput: InputOptions {
+    var chosen = input
+    chosen.only += speaker
+    return chosen
+  }
 
   func run() async throws {
+    if summary { return try await summarise() }
     let (lexicon, context) = try lexicons.loadWithContext()
     let tones = try lexicons.directory.loadTones(typology: typology)
+    let beside = scales ? try lexicons.directory.loadBeside() : nil
     let (level, threshold) = (level, threshold)
     let columns = ToneColumns.all(
-      tones.lexicon.typology, units: level != .text, tidy: results.long)
+      tones.lexicon.typology, units: level != .text, turns: level == .turn, beside: beside,
+      tidy: results.long)
     let provenance = lexicons.provenance(lexicon)
     let destination = try results.destination(
       columns: columns,
-      page: TonePage(language: results.language), objects: { [$0.json] },
+      page: TonePage(language: results.language), objects: { $0.objects },
       provenance: provenance
     ) {
       try DatabaseFiles.tones(
@@ -63,15 +96,16 @@ struct Classify: AsyncParsableCommand {
     }
     let row = destination.row
     let session = try RunSession(
-      runOptions, input: input, output: destination.path, isResumable: row != nil,
+      runOptions, input: chosenInput, output: destination.path, isResumable: row != nil,
       lexicon: lexicons.name(of: lexicon), prefersTranscripts: level == .turn,
       longestDocument: Self.longestDocument)
     let sink = destination.sink(in: session)
     try await session.run(with: {
       try ToneWorker(
-        lexicon: lexicon, context: context, tones: tones, threshold: threshold, level: level
+        lexicon: lexicon, context: context, tones: tones, threshold: threshold, level: level,
+        beside: beside
       ) { units, tones in
-        let records = units.map { Self.record(of: $0, tones) }
+        let records = Self.records(of: units, tones, level: level, beside: beside)
         guard let row else { return Profiles.records(records) }
         return .rows(records.map(row).joined())
       }
@@ -91,11 +125,5 @@ struct Classify: AsyncParsableCommand {
   private enum Profiles {
     case rows(String)
     case records([ToneRecord])
-  }
-
-  private static func record(of unit: ToneReader.Unit, _ tones: ToneReader.Tones) -> ToneRecord {
-    ToneRecord(
-      document: unit.document, unit: unit.number, speaker: unit.speaker, profile: unit.profile,
-      lexicon: tones.lexicon, text: unit.text, offset: unit.offset)
   }
 }

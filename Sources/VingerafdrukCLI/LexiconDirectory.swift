@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Lexicons
 internal import Readers
+internal import Tones
 internal import Vingerafdruk
 
 /// The option that says where the lexicons are.
@@ -21,6 +22,9 @@ struct LexiconDirectory: ParsableArguments {
     }
     return try ToneSources.load(try sources(), directory: "tones/")
   }
+
+  /// Loads the scales and audiences.
+  func loadBeside() throws -> ToneBeside { try ToneSources.beside(try sources()) }
 
   /// The files of the directory, or those in the program.
   func sources() throws -> [LexiconSource] {

@@ -36,6 +36,9 @@ struct ResultOptions: ParsableArguments {
   /// Whether results are a page for people.
   var isPage: Bool { chosen == .table }
 
+  /// Whether results are rows of a table, not pages and not objects of a form of their own.
+  var isTable: Bool { chosen != .table && (long || chosen != .ndjson && chosen != .json) }
+
   /// Where results go.
   ///
   /// - Parameters:

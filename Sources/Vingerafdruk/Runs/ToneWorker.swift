@@ -2,6 +2,7 @@ public import Disambiguation
 internal import Documents
 public import ICU
 public import Lexicons
+public import Tones
 
 /// Classifies whole documents.
 public struct ToneWorker<Output: Sendable>: DocumentWorker, ~Copyable {
@@ -18,15 +19,19 @@ public struct ToneWorker<Output: Sendable>: DocumentWorker, ~Copyable {
   ///   - tones: the typology with its model.
   ///   - threshold: the least share of a tone; nil for the model's own.
   ///   - level: what gets a profile.
+  ///   - beside: the scales and audiences to read, if any.
+  ///   - keepsWords: whether units keep their content words.
   ///   - output: what to make of the profiles of one document, in order.
   /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
   public init(
     lexicon: Lexicon, context: ContextModel?, tones: ToneReader.Tones, threshold: Float?,
-    level: ToneReader.Level,
+    level: ToneReader.Level, beside: ToneBeside? = nil, keepsWords: Bool = false,
     output: @escaping @Sendable ([ToneReader.Unit], ToneReader.Tones) -> Output
   ) throws(ICUError) {
     reader = try ToneReader(lexicon: lexicon, context: context, tones: tones)
     reader.threshold = threshold
+    reader.beside = beside
+    reader.keepsWords = keepsWords
     self.level = level
     self.output = output
     self.tones = tones
