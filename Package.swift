@@ -105,7 +105,9 @@ let package = Package(
     // 6 · matches → counts
     + layer("Counting", on: ["Bytes", "Tokens", "Lexicons"], tested: true)
     // 7 · counts → rates and measures
-    + layer("Measures", on: ["Bytes", "Documents", "Tokens", "Lexicons", "Counting"], tested: true)
+    + layer(
+      "Measures",
+      on: ["Bytes", "Documents", "Tokens", "Lexicons", "Disambiguation", "Counting"], tested: true)
     + layer("Tones", on: ["Bytes", "Tokens", "Lexicons"], tested: true)
     // 8 · files → documents; results → files
     + layer(

@@ -23,6 +23,11 @@ public struct Disambiguator: Sendable {
   }
   /// Why each ambiguous token of the last segment was decided as it was, by token index.
   public private(set) var reasons: [Int: [DecisionReason]] = [:]
+  /// Whether ``openClasses`` are estimated.
+  public var findsOpenClasses = false
+  /// The open class of every token of the last segment; empty unless they are estimated.
+  public private(set) var openClasses: [OpenClass] = []
+  private let openClassGuess: OpenClassGuess
   private var scores = [Int32](repeating: 0, count: 16)
 
   /// What can be decided of one form.
@@ -55,6 +60,7 @@ public struct Disambiguator: Sendable {
         labels: categories.map { numbers[lexicon.categories[$0].id] ?? 0 }, tasks: tasks)
     }
     discourseCategories = DiscourseCategories(lexicon.categories)
+    openClassGuess = OpenClassGuess(lexicon.categories)
   }
 
   /// Decides all tokens of a segment and writes the decisions into `matches`.
@@ -69,6 +75,10 @@ public struct Disambiguator: Sendable {
     discourse = Discourse()
     view.forgetNames()
     reasons.removeAll()
+    openClasses.removeAll(keepingCapacity: true)
+    if findsOpenClasses {
+      openClasses.append(contentsOf: repeatElement(.none, count: tokens.tokens.count))
+    }
     for sentence in tokens.sentenceStarts.indices {
       let range = tokens.sentence(sentence)
       view.read(
@@ -82,6 +92,20 @@ public struct Disambiguator: Sendable {
           classes: model.classes.sets[Int(view.wordClass[position])], in: &discourse)
       }
       discourse.nextSentence()
+      if findsOpenClasses { guessOpenClasses(tokens, matches) }
+    }
+  }
+
+  private mutating func guessOpenClasses(_ tokens: TokenBuffer, _ matches: MatchBuffer) {
+    var before = OpenClass.none
+    for position in SentenceView.margin..<view.end {
+      let token = Int(view.token[position])
+      let isWord = tokens.tokens[token].kind == .word
+      before =
+        isWord
+        ? openClassGuess.guess(at: position, in: view, matches, model.classes, before: before)
+        : .none
+      openClasses[token] = before
     }
   }
 

@@ -18,6 +18,8 @@ public enum Marker: Int, CaseIterable, Sendable {
   case theyNearOrganisation
   /// Words for thinking, doubting and finding out.
   case cognition
+  /// Nouns and names, adjectives, and verbs that are no auxiliaries, as estimated in context.
+  case noun, adjective, verb
 
   /// The modal verbs.
   public static let modals: [Marker] = [

@@ -36,7 +36,7 @@ public struct MeasureTable: Sendable {
           Many articles and prepositions (a high CDI) go with categorical, analytic text, few with \
           narrative, personal text.
           """,
-        measures: Self.composites(sums)),
+        measures: Self.composites(sums) + Self.formality(lexicon, sums)),
       Section(
         dutch: "Aanspreken", english: "Address",
         noteDutch: "Zonder je en u in het algemeen (je moet toch wat).",
@@ -95,6 +95,36 @@ public struct MeasureTable: Sendable {
         kind: .value {
           $0[Tally.sentences] == 0
             ? nil : Double($0[Tally.words]) / Double($0[Tally.sentences])
+        }),
+    ]
+  }
+
+  /// F and the open word classes that it needs.
+  private static func formality(_ lexicon: Lexicon, _ sums: RollupPlaces) -> [Measure] {
+    func places(_ patterns: String...) -> [Int] {
+      patterns.flatMap { lexicon.categories.matching($0) }.map { Tally.place(of: $0) }
+    }
+    let open = sums[.noun] + sums[.adjective]
+    let plus = open + places("preposition", "article.*")
+    let minus =
+      sums[.verb]
+      + places("pronoun.*", "verb.aux", "adverb", "adverb.pronominal", "negation", "interjection")
+    let estimate = "estimated in context; see the method page for its accuracy"
+    return [
+      rate("noun", "zelfstandige naamwoorden en namen", "nouns and names", sums[.noun], estimate),
+      rate("adjective", "bijvoeglijke naamwoorden", "adjectives", sums[.adjective], estimate),
+      rate(
+        "verb", "werkwoorden, zonder hulpwerkwoorden", "verbs, no auxiliaries", sums[.verb],
+        estimate),
+      Measure(
+        id: "formality", dutch: "formaliteit (F)", english: "formality (F)", unit: "points",
+        formula: "(noun + adjective + preposition + article − pronoun − verb − aux − adverb − "
+          + "negation − interjection + 100) / 2 (rates)",
+        source: "Heylighen & Dewaele 2002, Found Sci 7:293; open classes estimated", decimals: 2,
+        kind: .value { tally in
+          // Without estimates there is no F.
+          tally.sum(open + sums[.verb]) == 0
+            ? nil : (tally.rate(plus) - tally.rate(minus) + 100) / 2
         }),
     ]
   }

@@ -1,5 +1,6 @@
 internal import Bytes
 public import Counting
+public import Disambiguation
 public import Lexicons
 public import Tokens
 
@@ -71,11 +72,12 @@ public struct Observer: Sendable {
   ///   - text: the segment.
   ///   - tokens: its tokens.
   ///   - matches: their matches, parallel.
+  ///   - openClasses: their open word classes, parallel; empty where they are not known.
   ///   - isTurn: whether the whole segment is one block; if not, every sentence is.
   ///   - observations: receives it.
   public mutating func observe(
-    _ text: Span<UInt8>, _ tokens: TokenBuffer, _ matches: MatchBuffer, isTurn: Bool,
-    into observations: inout Observations
+    _ text: Span<UInt8>, _ tokens: TokenBuffer, _ matches: MatchBuffer,
+    _ openClasses: [OpenClass], isTurn: Bool, into observations: inout Observations
   ) {
     guard !observations.gathering.isEmpty else { return }
     let needsForms = !observations.gathering.isDisjoint(with: [.markers, .sequence])
@@ -97,6 +99,7 @@ public struct Observer: Sendable {
         hash = Self.mix(hash, match, token)
         if !match.uses.isEmpty { addUses(match) }
         let kind = kinds[match.category.index]
+        if !openClasses.isEmpty, let marker = Self.marker(of: openClasses[index]) { add(marker) }
         if needsForms {
           word(text, token, match, kind, &view, &observations)
         }
@@ -115,6 +118,15 @@ public struct Observer: Sendable {
       }
     }
     if row[Tally.words] > 0 { endBlock(hash, &observations) }
+  }
+
+  private static func marker(of openClass: OpenClass) -> Marker? {
+    switch openClass {
+    case .none: nil
+    case .noun: .noun
+    case .adjective: .adjective
+    case .verb: .verb
+    }
   }
 
   /// What is known of the sentence so far.

@@ -76,9 +76,11 @@ public struct Analyzer: ~Copyable {
   public mutating func observe(
     _ segment: Segment, isTurn: Bool = false, into observations: inout Observations
   ) throws(ICUError) {
+    disambiguator?.findsOpenClasses = observations.gathering.contains(.markers)
     try count(segment, into: &observations.counts)
     observer.observe(
-      segment.text.span, tokens, matches, isTurn: isTurn, into: &observations)
+      segment.text.span, tokens, matches, disambiguator?.openClasses ?? [], isTurn: isTurn,
+      into: &observations)
   }
 
   /// Adds the text of an event, if it has any, to `observations`.

@@ -23,6 +23,8 @@ import Vingerafdruk
     // 2 articles, 1 preposition, 1 pronoun, 1 adverb, of 10 words: 30 + 30 − 10 − 10.
     ("cdi", "Wij legden de zware steen op het natte gras gisteravond.", 40.0),
     // wij, onze against ik: 2 of 3.
+    // 2 articles, 2 nouns, 1 adjective, 1 preposition, 1 verb, of 7 words.
+    ("formality", "De rode fiets staat in de straat.", (500.0 / 7 + 100) / 2),
     ("we_ness", "Wij vieren feest. Ik vier ons feest.", 2.0 / 3),
     ("words_per_sentence", "Wij gaan. Ik ga ook mee.", 3),
     ("address_formal", "Kunt u komen? Uw fiets staat er. Jij ook.", 2.0 / 3),
@@ -64,6 +66,15 @@ import Vingerafdruk
     for id in ["we_ness", "address_formal", "modal_durven_negated", "mtld", "arc_plot_1"] {
       #expect(try value(id, "Het regent.") == nil, "\(id)")
     }
+  }
+
+  /// Without context nothing tells nouns from verbs.
+  @Test func withoutContextThereIsNoFormality() throws {
+    var analyzer = try Analyzer(lexicon: Shipped.lexicon(), context: nil)
+    let fingerprint = try analyzer.fingerprint(of: "De rode fiets staat in de straat.")
+    let table = MeasureTable(try Shipped.lexicon())
+    let formality = try #require(table.measures.first { $0.id == "formality" })
+    #expect(formality.value(of: fingerprint) == nil)
   }
 
   @Test func aShortTextHasNoIntervals() throws {
