@@ -33,6 +33,23 @@ extension ByteMask {
     return letters
   }
 
+  /// The same as ``sixteen(_:_:)``, byte by byte: the reference.
+  public static func sixteenReference(_ text: Span<UInt8>, _ range: Range<Int>) -> (
+    low: UInt64, high: UInt64
+  ) {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for place in 0..<range.count {
+      let byte = UInt64(text[range.lowerBound + place])
+      if place < 8 {
+        low |= byte << UInt64(place * 8)
+      } else {
+        high |= byte << UInt64(place * 8 - 64)
+      }
+    }
+    return (low, high)
+  }
+
   private static func mask(_ text: Span<UInt8>, _ offset: Int, _ isIn: (UInt8) -> Bool) -> UInt64 {
     var mask: UInt64 = 0
     for place in 0..<min(width, text.count - offset) where isIn(text[offset + place]) {

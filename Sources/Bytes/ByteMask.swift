@@ -50,4 +50,21 @@ public enum ByteMask {
         ? cbm_latin1(base + offset) : cbm_latin1_partial(base + offset, rest)
     }
   }
+
+  /// The bytes of `range`, of which there may be at most 16, zeros behind them; the first is the
+  /// lowest byte of `low`.
+  @inlinable
+  @inline(__always)
+  public static func sixteen(_ text: Span<UInt8>, _ range: Range<Int>) -> (
+    low: UInt64, high: UInt64
+  ) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count && range.count <= 16)
+    // Invariant: no more than `available` bytes are read from the range's start.
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return (0, 0) }
+      let loaded = unsafe cbm_load_sixteen(
+        base + range.lowerBound, range.count, bytes.count - range.lowerBound)
+      return (loaded.low, loaded.high)
+    }
+  }
 }

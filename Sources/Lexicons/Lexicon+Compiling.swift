@@ -147,8 +147,16 @@ extension Lexicon {
       if form.utf8.last == 0x2A {
         _ = wildcards.insert(String(form.dropLast()))
         wildcardForms.append(FormID(rawValue: Int32(number)))
-        longestWildcard = max(longestWildcard, form.utf8.count - 1)
+        let length = form.utf8.count - 1
+        if !wildcardLengths.contains(length) { wildcardLengths.append(length) }
       }
+    }
+    wildcardLengths.sort(by: >)
+    packedForms = PackedForms(forms)
+    packedWildcards = PackedForms(wildcards)
+    matchOfForm = byForm.indices.map { number in
+      Match(
+        form: FormID(rawValue: Int32(number)), category: candidates[Int(candidateStarts[number])])
     }
   }
 

@@ -27,7 +27,13 @@ public struct Lexicon: Sendable {
   /// Wildcards without their `*`; wildcard n stands for form `wildcardForms[n]`.
   var wildcards = ByteStringTable()
   var wildcardForms: [FormID] = []
-  var longestWildcard = 0
+  /// The lengths of wildcards, longest first, in bytes.
+  var wildcardLengths: [Int] = []
+  /// `forms` and `wildcards` by ``FoldedKey``.
+  var packedForms = PackedForms(ByteStringTable())
+  var packedWildcards = PackedForms(ByteStringTable())
+  /// What a token of form n matches before context decides.
+  var matchOfForm: [Match] = []
 
   /// SHA-256 of all files, in path order; it names the set in reports.
   ///

@@ -14,11 +14,33 @@ public struct FormFolder: Sendable {
   /// Folds the bytes `range` of `text` into ``folded``.
   public mutating func fold(_ text: Span<UInt8>, _ range: Range<Int>) {
     folded.removeAll(keepingCapacity: true)
-    for index in range {
-      let byte = text[index]
-      guard byte < 0x80 else { return foldReference(text, range) }
-      folded.append(byte == 0x60 ? 0x27 : ByteClass.lowercased(byte))
+    var isFolded = true
+    folded.append(addingCapacity: range.count) { out in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let byte = text[index]
+        if byte < 0x80 {
+          out.append(byte == 0x60 ? 0x27 : ByteClass.lowercased(byte))
+          index += 1
+        } else if byte == 0xC3, index + 1 < range.upperBound, text[index + 1] != 0x9F {
+          // U+00C0 to U+00FF, less ß: composed already, lower case 32 further on.
+          let next = text[index + 1]
+          out.append(byte)
+          out.append(next < 0x9F && next != 0x97 ? next + 0x20 : next)
+          index += 2
+        } else if byte == 0xE2, index + 2 < range.upperBound, text[index + 1] == 0x80,
+          text[index + 2] & 0xFE == 0x98
+        {
+          // The curly apostrophes, U+2018 and U+2019.
+          out.append(0x27)
+          index += 3
+        } else {
+          isFolded = false
+          return
+        }
+      }
     }
+    if !isFolded { foldReference(text, range) }
   }
 
   /// The same through ICU for every text: the reference.

@@ -46,6 +46,18 @@ import Testing
     }
   }
 
+  @Test func sixteenMatchesReference() {
+    for text in Self.texts.prefix(40) {
+      for start in 0..<text.count {
+        for end in start...min(start + 16, text.count) {
+          #expect(
+            ByteMask.sixteen(text.span, start..<end)
+              == ByteMask.sixteenReference(text.span, start..<end))
+        }
+      }
+    }
+  }
+
   @Test func portableMasksMatchReference() {
     for text in Self.texts {
       for offset in 0...text.count - ByteMask.width {

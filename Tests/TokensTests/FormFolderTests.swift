@@ -29,6 +29,41 @@ import Tokens
     }
   }
 
+  @Test func everyCharacterFoldsAsTheReference() {
+    var folder = FormFolder()
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = Array("A\(scalar)É\(scalar)".utf8)
+      folder.fold(text.span, 0..<text.count)
+      let fast = folder.folded
+      folder.foldReference(text.span, 0..<text.count)
+      #expect(fast == folder.folded, "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test(arguments: ["", "a", "`T", "ZO'N", "@[`{az", "abcdefgh", "Abcdefghi", "ABCDEFGHIJKLMNOP"])
+  func aKeyIsTheFoldedForm(form: String) {
+    let text = Array((form + "ZZ").utf8)
+    let folded = FormFolder.fold(form)
+    guard let key = FoldedKey(text.span, 0..<form.utf8.count) else {
+      Issue.record("\(form) has no key")
+      return
+    }
+    let bytes = ByteMask.sixteenReference(folded.span, 0..<folded.count)
+    #expect(key.low == bytes.low && key.high == bytes.high)
+    for length in 0...folded.count {
+      let short = FoldedKey(folded.span, 0..<length)
+      #expect(key.prefix(length) == short)
+    }
+  }
+
+  @Test(arguments: ["één", "abcdefghijklmnopq"])
+  func longAndOtherFormsHaveNoKey(form: String) {
+    let text = Array(form.utf8)
+    let key = FoldedKey(text.span, 0..<text.count)
+    #expect(key == nil)
+  }
+
   @Test(arguments: ["'t", "’t", "‘t", "`t", "´t", "ʼt", "′t", "'T", "’T"])
   func everyApostropheIsTheSame(form: String) {
     #expect(FormFolder.fold(form) == Array("'t".utf8))

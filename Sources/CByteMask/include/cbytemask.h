@@ -211,5 +211,25 @@ static inline cbm_mask cbm_latin1_partial(const uint8_t *bytes, size_t count) {
   return cbm_latin1(block);
 }
 
+// MARK: Short words
+
+/// Sixteen bytes, the first in the lowest byte of `low`.
+typedef struct {
+  uint64_t low, high;
+} cbm_sixteen;
+
+/// The first `count` (at most 16) of `available` bytes, zeros behind them.
+static inline cbm_sixteen cbm_load_sixteen(const uint8_t *bytes, size_t count, size_t available) {
+  if (available < 16) {
+    uint8_t block[16] = {0};
+    memcpy(block, bytes, count < available ? count : available);
+    return (cbm_sixteen){cbm_swar_load(block), cbm_swar_load(block + 8)};
+  }
+  uint64_t low = cbm_swar_load(bytes), high = cbm_swar_load(bytes + 8);
+  if (count < 8) low &= ((uint64_t)1 << count * 8) - 1;
+  high &= count <= 8 ? 0 : ~(uint64_t)0 >> (128 - (count < 16 ? count : 16) * 8);
+  return (cbm_sixteen){low, high};
+}
+
 #pragma clang assume_nonnull end
 #endif
