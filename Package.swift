@@ -18,9 +18,10 @@ let settings: [SwiftSetting] = [
 ///   - dependencies: the layers below that it stands on.
 ///   - optional: what it uses only when a trait asks for it.
 ///   - tested: whether it has a test target of its own.
+///   - fixtures: whether that has files which only its tests read.
 func layer(
   _ name: String, on dependencies: [String] = [], optional: [Target.Dependency] = [],
-  tested: Bool = false
+  tested: Bool = false, fixtures: Bool = false
 ) -> [Target] {
   let below = dependencies.map { Target.Dependency(stringLiteral: $0) } + optional
   let library = Target.target(name: name, dependencies: below, swiftSettings: settings)
@@ -29,7 +30,8 @@ func layer(
     library,
     .testTarget(
       name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + below,
-      path: "Tests/\(name)Tests", swiftSettings: settings),
+      path: "Tests/\(name)Tests", exclude: fixtures ? ["Fixtures"] : [],
+      swiftSettings: settings),
   ]
 }
 
@@ -116,7 +118,7 @@ let package = Package(
         .target(name: "CReadStat", condition: .when(traits: ["Tables"])),
         .target(name: "CZip", condition: .when(traits: ["Office"])),
         .target(name: "CXML", condition: .when(traits: ["Office"])),
-      ], tested: true)
+      ], tested: true, fixtures: true)
     + layer(
       "Reports",
       on: [

@@ -20,7 +20,8 @@ public enum DocumentReaders {
   public static func open(_ input: Input, _ options: ReadOptions) throws(ReadFailure)
     -> any DocumentReader
   {
-    switch options.format ?? InputFormat.guess(for: input.name) {
+    let format = options.format ?? InputFormat.guess(for: input.name)
+    return switch format {
     case .text where options.format == nil && options.prefersTranscripts:
       try TranscriptReader(input, options, format: .transcript)
     case .text: try PlainTextReader(input, options)
@@ -32,7 +33,7 @@ public enum DocumentReaders {
     case .ndjson: try NDJSONReader(input, options)
     case .sav: try spss(input, options)
     case .sqlite: try database(input, options)
-    case .docx: try office(input, options)
+    case .docx, .odt, .xlsx, .ods: try office(input, options, format)
     }
   }
 
@@ -55,19 +56,5 @@ public enum DocumentReaders {
       throw ReadFailure(.unreadable, input: input.name, "databases cannot be read here")
     }
     return try open(input, options)
-  }
-
-  /// Opens a document of paragraphs, as a conversation where that is asked for.
-  private static func office(_ input: Input, _ options: ReadOptions) throws(ReadFailure)
-    -> any DocumentReader
-  {
-    #if Office
-      let source = try WordParagraphs(ZipArchive(input))
-      if options.prefersTranscripts { return try TranscriptReader(input, options, source) }
-      return try ParagraphReader(input, source)
-    #else
-      throw ReadFailure(
-        .unreadable, input: input.name, "this build cannot read docx; build with the trait Office")
-    #endif
   }
 }

@@ -15,6 +15,15 @@ struct Paragraph {
   var text: String
   /// The cell it stands in, of the outermost table.
   var cell: Cell?
+
+  /// A longer paragraph is refused, in bytes.
+  static let longest = 1 << 24
+
+  /// The refusal of a paragraph that is too long.
+  static func tooLong(_ number: Int, _ name: String) -> ReadFailure {
+    ReadFailure(
+      .limit, input: name, "paragraph \(number) is over \(longest >> 20) MiB, which is refused")
+  }
 }
 
 /// The paragraphs of a document file, in order.

@@ -21,6 +21,10 @@ public struct ReadOptions: Sendable {
   /// Opens databases, which stand above this layer; nil where that is not provided for.
   public var openDatabase:
     (@Sendable (Input, ReadOptions) throws(ReadFailure) -> any DocumentReader)?
+  /// The sheet of a spreadsheet, by name or by number from 1; nil for the first that shows.
+  public var sheet: String?
+  /// The row with the names of the columns, from 1; nil for the first that holds anything.
+  public var headerRow: Int?
 
   /// Speakers who interview; empty to guess.
   public var interviewers: [String] = []
@@ -43,7 +47,8 @@ public struct ReadOptions: Sendable {
 /// The formats that can be read.
 public enum InputFormat: String, Sendable, CaseIterable {
   case text, transcript, vtt, srt, csv, tsv, ndjson
-  case sav, sqlite, docx
+  case sav, sqlite
+  case docx, odt, xlsx, ods
 
   /// The format a file name's ending stands for; plain text when it says nothing.
   public static func guess(for name: String) -> InputFormat {
@@ -56,6 +61,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "sav", "zsav": .sav
     case "sqlite", "sqlite3", "db": .sqlite
     case "docx", "docm", "dotx": .docx
+    case "odt", "ott": .odt
+    case "xlsx", "xlsm": .xlsx
+    case "ods": .ods
     default: .text
     }
   }

@@ -26,7 +26,7 @@ package struct TableRows {
       guard let first = found.first else {
         throw ReadFailure(
           .column, input: input.name, line: line,
-          "no column \(name); the columns are \(names.joined(separator: ", "))")
+          "no column \(name); the columns are \(names.joined(separator: ", "))", choices: names)
       }
       if found.count > 1 {
         throw ReadFailure(.column, input: input.name, line: line, "column \(name) stands twice")
@@ -40,7 +40,7 @@ package struct TableRows {
     guard let textColumn = options.textColumn else {
       throw ReadFailure(
         .column, input: input.name, line: line,
-        "give --text-column, one of \(names.joined(separator: ", "))")
+        "give --text-column, one of \(names.joined(separator: ", "))", choices: names)
     }
     self.input = input
     lenient = options.lenient

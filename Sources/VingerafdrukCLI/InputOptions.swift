@@ -43,6 +43,15 @@ struct InputOptions: ParsableArguments {
   var query: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Sheet of a spreadsheet; the first that shows if not given.", valueName: "name|number"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp("Row with the columns' names, for tables.", valueName: "number"))
+  var headerRow: Int?
+
+  @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "In transcripts: the speakers who ask; guessed if not given.", valueName: "speaker"))
@@ -68,6 +77,12 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "In transcripts: keep the transcriber's marks such as [lacht] in the text.")
   var keepMarks = false
 
+  func validate() throws {
+    if let headerRow, headerRow < 1 {
+      throw ValidationError("--header-row counts from 1")
+    }
+  }
+
   /// The same for the readers.
   var readOptions: ReadOptions {
     var options = ReadOptions()
@@ -80,6 +95,8 @@ struct InputOptions: ParsableArguments {
     options.groupColumn = groupColumn
     options.query = query
     options.openDatabase = DatabaseFiles.reader
+    options.sheet = sheet
+    options.headerRow = headerRow
     options.interviewers = interviewer
     options.only = only
     options.speakerFile = speakerFile

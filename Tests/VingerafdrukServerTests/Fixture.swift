@@ -18,7 +18,7 @@
     static let lexicons = Result {
       LoadedLexicons(
         lexicon: try .embedded(), context: try .embedded(), tones: try ToneSources.embedded(),
-        provenance: Provenance([.init("program", "programma", "program", "vingerafdruk 1.2")]))
+        provenance: Provenance { [.init("program", "programma", "program", "vingerafdruk 1.2")] })
     }
 
     static func server(_ change: (inout ServerOptions) -> Void = { _ in }) throws -> LocalServer {

@@ -6,9 +6,6 @@
   /// Left out: what tracked changes deleted or moved away, comments, notes, headers and footers,
   /// hidden text, field codes, tables of contents and the prompts of content controls.
   final class WordParagraphs: ParagraphSource {
-    /// A longer paragraph is refused, in bytes.
-    static let longest = 1 << 24
-
     private let reader: XMLReader
     /// The texts of the open paragraphs: one in a text box stands inside another.
     private var open: [(number: Int, text: String, joinsNext: Bool)] = []
@@ -132,10 +129,8 @@
     private func append(_ text: String) throws(ReadFailure) {
       guard !open.isEmpty else { return }
       open[open.count - 1].text += text
-      if open[open.count - 1].text.utf8.count > Self.longest {
-        throw ReadFailure(
-          .limit, input: reader.name,
-          "paragraph \(number) is over \(Self.longest >> 20) MiB, which is refused")
+      if open[open.count - 1].text.utf8.count > Paragraph.longest {
+        throw Paragraph.tooLong(number, reader.name)
       }
     }
 

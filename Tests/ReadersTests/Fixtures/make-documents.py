@@ -12,7 +12,8 @@ import tempfile
 import docx
 import docx.oxml
 import odf.dc
-import odf.draw
+import odf.element
+import odf.namespaces
 import odf.office
 import odf.opendocument
 import odf.style
@@ -134,7 +135,10 @@ def rich_odt():
     document.masterstyles.addElement(master)
 
     changes = odf.text.TrackedChanges()
-    region = odf.text.ChangedRegion(id="ct1")
+    # odfpy takes `id` for xml:id here, which is not the attribute that is required.
+    region = odf.element.Element(
+        qname=(odf.namespaces.TEXTNS, "changed-region"), check_grammar=False)
+    region.setAttrNS(odf.namespaces.TEXTNS, "id", "ct1")
     deletion = odf.text.Deletion()
     info = odf.office.ChangeInfo()
     info.addElement(odf.dc.Creator(text="X"))
