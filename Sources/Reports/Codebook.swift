@@ -24,7 +24,7 @@ public struct Codebook: Sendable {
     }
     entries =
       layout(Columns.all(lexicon, level: .full)).map { Entry(command: "analyse", column: $0) }
-      + layout(ToneColumns.all(typology, units: true, tidy: long)).map {
+      + layout(ToneColumns.all(typology, units: true, turns: true, tidy: long)).map {
         Entry(command: "classify", column: $0)
       }
   }

@@ -34,7 +34,6 @@ import Tones
     ("1 1 2", [1, 2]),
     ("2 1 1", [2, 1]),
     ("1 1 2.", [1]),
-    ("4 2 3 4", [4, 2, 3, 4]),
   ])
   func turnsBecomeSteps(signs: String, tones: [Int]) {
     #expect(path(signs).steps.map(\.tone) == tones)
