@@ -90,16 +90,17 @@ public struct PageReader: ~Copyable {
     tones.open(document)
     for segment in segments { tones.add(segment) }
     guard let unit = try tones.finish(by: .text).first else { return nil }
-    var counts = CategoryCounts(categories: analyzer.lexicon.categories.count)
+    var observations = Observations(.blocks, categories: analyzer.lexicon.categories.count)
     var passages: [Passage] = []
     recurring.begin()
     for segment in segments {
-      try analyzer.count(segment, into: &counts)
+      try analyzer.observe(segment, into: &observations)
       passages += passage(segment, nil, unit.profile.evidence)
     }
     let person = PersonResult(
-      name: document.name, role: nil, fingerprint: Fingerprint(document: document, counts: counts),
-      tones: unit.profile, quotes: Self.quotes(unit), path: [], opening: Self.opening(unit.text))
+      name: document.name, role: nil,
+      fingerprint: Fingerprint(document: document, observations: observations), tones: unit.profile,
+      quotes: Self.quotes(unit), path: [], opening: Self.opening(unit.text))
     return DocumentResult(
       document: document, people: [person], isConversation: false, turns: 0, passages: passages)
   }
@@ -109,14 +110,15 @@ public struct PageReader: ~Copyable {
     for turn in turns { tones.add(turn) }
     let units = try tones.finish(by: .turn)
     var speakers: [String] = []
-    var counts: [String: CategoryCounts] = [:]
+    var observations: [String: Observations] = [:]
+    let nothing = Observations(.blocks, categories: analyzer.lexicon.categories.count)
     var passages: [Passage] = []
     for (turn, unit) in zip(turns, units) {
-      let zero = CategoryCounts(categories: analyzer.lexicon.categories.count)
-      if counts[turn.speaker] == nil { speakers.append(turn.speaker) }
+      if observations[turn.speaker] == nil { speakers.append(turn.speaker) }
       let segment = Segment(text: turn.text)
       if turn.role != .interviewer { recurring.begin() }
-      try analyzer.count(segment, into: &counts[turn.speaker, default: zero])
+      try analyzer.observe(
+        segment, isTurn: true, into: &observations[turn.speaker, default: nothing])
       passages += passage(segment, turn, unit.profile.evidence)
     }
     var people: [PersonResult] = []
@@ -124,16 +126,15 @@ public struct PageReader: ~Copyable {
       let own = turns.filter { $0.speaker == speaker }
       tones.open(document)
       for turn in own { tones.add(turn) }
-      guard let unit = try tones.finish(by: .text).first, let counted = counts[speaker] else {
-        continue
-      }
+      guard let unit = try tones.finish(by: .text).first, let observed = observations[speaker]
+      else { continue }
       let path = zip(turns, units).filter { $0.0.speaker == speaker }.map {
         TurnResult(number: $0.0.number, tones: $0.1.profile)
       }
       people.append(
         PersonResult(
           name: speaker, role: own.first?.role,
-          fingerprint: Fingerprint(document: document, counts: counted), tones: unit.profile,
+          fingerprint: Fingerprint(document: document, observations: observed), tones: unit.profile,
           quotes: Self.quotes(unit), path: path, opening: Self.opening(unit.text)))
     }
     return DocumentResult(

@@ -96,18 +96,18 @@
       var open: Document?
       func close() {
         guard let document = open else { return }
-        rows.append(.success(Fingerprint(document: document, counts: counts)))
-        counts.reset()
+        rows.append(.success(Fingerprint(document: document, observations: observations)))
+        observations = Self.nothing(lexicons)
         open = nil
       }
-      counts.reset()
+      observations = Self.nothing(lexicons)
       for event in try events(of: uploads) {
         switch event {
         case .document(let document):
           close()
           open = document
         case .segment, .turn:
-          if let segment = event.segment { try analyzer.count(segment, into: &counts) }
+          try analyzer.observe(event, into: &observations)
         case .failure(let failure):
           close()
           rows.append(.failure(failure))

@@ -16,7 +16,8 @@
     let lexicons: LoadedLexicons
     var analyzer: Analyzer
     private var tones: ToneReader
-    var counts: CategoryCounts
+    /// What the open document or the text at hand shows.
+    var observations: Observations
 
     nonisolated var unownedExecutor: UnownedSerialExecutor {
       unsafe thread.asUnownedSerialExecutor()
@@ -27,7 +28,12 @@
       analyzer = try Analyzer(lexicon: lexicons.lexicon, context: lexicons.context)
       tones = try ToneReader(
         lexicon: lexicons.lexicon, context: lexicons.context, tones: lexicons.tones)
-      counts = CategoryCounts(categories: lexicons.lexicon.categories.count)
+      observations = Self.nothing(lexicons)
+    }
+
+    /// No observations yet, of everything that the columns may ask for.
+    static func nothing(_ lexicons: LoadedLexicons) -> Observations {
+      Observations(Level.full.gathering, categories: lexicons.lexicon.categories.count)
     }
 
     /// What is in a file.
@@ -61,11 +67,13 @@
     ) throws(ICUError) -> Int {
       switch operation {
       case .analyse(let columns):
-        counts.reset()
-        try analyzer.count(text.segment, into: &counts)
+        var observations = Self.nothing(lexicons)
+        try analyzer.observe(text.segment, into: &observations)
         var report = JSONReport(columns: columns, array: false)
-        report.add(Fingerprint(document: text.document, counts: counts)) { records.append($0) }
-        return counts.words
+        report.add(Fingerprint(document: text.document, observations: observations)) {
+          records.append($0)
+        }
+        return observations.counts.words
       case .classify(let level, let threshold):
         tones.threshold = threshold
         tones.open(text.document)

@@ -108,7 +108,8 @@
       case "text:table-of-content", "text:illustration-index", "text:table-index",
         "text:object-index", "text:user-index", "text:alphabetical-index", "text:bibliography",
         "text:hidden-text", "text:hidden-paragraph", "text:sequence-decls", "text:ruby-text",
-        "office:forms", "office:annotation-end", "office:automatic-styles", "office:font-face-decls",
+        "office:forms", "office:annotation-end", "office:automatic-styles",
+        "office:font-face-decls",
         "svg:title", "svg:desc":
         try reader.skip()
       default: break
