@@ -14,8 +14,7 @@ struct DictionaryCommand: ParsableCommand {
     discussion: """
       Entries of several words go before single words, a form before a wildcard, a \
       longer wildcard before a shorter. A word counts in each category of its entry, \
-      and in those these are indented under. To count with a dictionary beside our \
-      own categories, use: vingerafdruk analyse --dictionary FILE
+      and in those these are indented under.
 
       EXAMPLES:
         vingerafdruk dictionary own.dic interviews/
