@@ -43,30 +43,14 @@ struct JSONObjectScanner {
     let wanted = keys.map { $0.map { Array($0.utf8) } }
     scanner.skipSpace()
     try scanner.expect(0x7B, "an object: {")
-    scanner.skipSpace()
-    if scanner.peek == 0x7D {
-      scanner.index += 1
-    } else {
-      while true {
-        scanner.skipSpace()
-        let key = try scanner.string()
-        scanner.skipSpace()
-        try scanner.expect(0x3A, "a colon")
-        scanner.skipSpace()
-        let isWanted = wanted.contains { $0 == key }
-        let kind = scanner.kind
-        let value = try scanner.value(keep: isWanted, depth: 1).map {
-          Member(bytes: $0, kind: kind)
-        }
-        for (slot, name) in wanted.enumerated() where name == key { values[slot] = value }
-        scanner.skipSpace()
-        if scanner.peek == 0x2C {
-          scanner.index += 1
-          continue
-        }
-        try scanner.expect(0x7D, "a comma or }")
-        break
+    try scanner.items(until: 0x7D, "a comma or }") { scanner throws(Problem) in
+      let key = try scanner.key()
+      let isWanted = wanted.contains { $0 == key }
+      let kind = scanner.kind
+      let value = try scanner.value(keep: isWanted, depth: 1).map {
+        Member(bytes: $0, kind: kind)
       }
+      for (slot, name) in wanted.enumerated() where name == key { values[slot] = value }
     }
     scanner.skipSpace()
     if scanner.index < line.count { throw scanner.problem("nothing more behind the object") }
@@ -79,23 +63,10 @@ struct JSONObjectScanner {
     var ranges: [Range<Int>] = []
     scanner.skipSpace()
     try scanner.expect(0x5B, "an array: [")
-    scanner.skipSpace()
-    if scanner.peek == 0x5D {
-      scanner.index += 1
-    } else {
-      while true {
-        scanner.skipSpace()
-        let start = scanner.index
-        _ = try scanner.value(keep: false, depth: 1)
-        ranges.append(start..<scanner.index)
-        scanner.skipSpace()
-        if scanner.peek == 0x2C {
-          scanner.index += 1
-          continue
-        }
-        try scanner.expect(0x5D, "a comma or ]")
-        break
-      }
+    try scanner.items(until: 0x5D, "a comma or ]") { scanner throws(Problem) in
+      let start = scanner.index
+      _ = try scanner.value(keep: false, depth: 1)
+      ranges.append(start..<scanner.index)
     }
     scanner.skipSpace()
     if scanner.index < text.count { throw scanner.problem("nothing more behind the array") }
@@ -149,6 +120,17 @@ struct JSONObjectScanner {
     let isObject = peek == 0x7B
     let close: UInt8 = isObject ? 0x7D : 0x5D
     index += 1
+    try items(until: close, "a comma or a closing bracket") { scanner throws(Problem) in
+      if isObject { _ = try scanner.key() }
+      _ = try scanner.value(keep: false, depth: depth + 1)
+    }
+  }
+
+  /// Reads what stands between brackets, parted by commas, and the closing bracket.
+  private mutating func items(
+    until close: UInt8, _ expected: String,
+    _ item: (inout JSONObjectScanner) throws(Problem) -> Void
+  ) throws(Problem) {
     skipSpace()
     if peek == close {
       index += 1
@@ -156,21 +138,20 @@ struct JSONObjectScanner {
     }
     while true {
       skipSpace()
-      if isObject {
-        _ = try string()
-        skipSpace()
-        try expect(0x3A, "a colon")
-        skipSpace()
-      }
-      _ = try value(keep: false, depth: depth + 1)
+      try item(&self)
       skipSpace()
-      if peek == 0x2C {
-        index += 1
-        continue
-      }
-      try expect(close, "a comma or a closing bracket")
-      return
+      guard peek == 0x2C else { return try expect(close, expected) }
+      index += 1
     }
+  }
+
+  /// Reads a member's name and the colon behind it.
+  private mutating func key() throws(Problem) -> [UInt8] {
+    let key = try string()
+    skipSpace()
+    try expect(0x3A, "a colon")
+    skipSpace()
+    return key
   }
 
   private mutating func literal(_ name: String, _ keep: Bool) throws(Problem) -> [UInt8]? {

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Documents
 
 /// What a researcher says about the speakers' labels of a transcript, in a table of two columns.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension SpeakerLabels {
   /// The shape of a line that opens a turn.
   enum Shape: CaseIterable {

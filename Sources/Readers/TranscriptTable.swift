@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads a table of a document as lines of a transcript: `label | text`, `time | label | text`,
 /// `number | label | text` and the like.
 struct TranscriptTable {

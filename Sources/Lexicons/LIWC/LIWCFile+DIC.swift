@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension LIWCFile {
   /// Reads a `.dic`: a `%`, categories with their numbers, a `%`, then entries with category numbers.
   ///
@@ -122,15 +124,5 @@ extension LIWCFile {
     add(
       Self.fold(form), memberships, condition: condition, otherwise: otherwise, line: line, &known,
       problem)
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension LIWCFile {
   /// Reads LIWC-22's form: a CSV with the header `DicTerm,category,…` and a row an entry, with `X` or
   /// a weight where it belongs.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 #if Office
   internal import Documents
 
