@@ -8,7 +8,7 @@ extension Classify {
   /// Reads everything, and writes only what respondents show together.
   func summarise() async throws {
     let (lexicon, context) = try lexicons.loadWithContext()
-    let tones = try lexicons.directory.loadTones(typology: typology)
+    let tones = try lexicons.directory.loadTones(typology: typologyOption.typology)
     let beside = try lexicons.directory.loadBeside()
     let (level, threshold) = (level, threshold)
     var summary = ToneSummary(

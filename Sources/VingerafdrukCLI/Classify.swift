@@ -28,11 +28,7 @@ struct Classify: AsyncParsableCommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Use the typology in this directory instead of the five tones.", valueName: "directory"),
-    completion: .directory)
-  var typology: String?
+  @OptionGroup var typologyOption: TypologyOption
 
   @Option(
     help: ArgumentHelp(
@@ -79,7 +75,7 @@ struct Classify: AsyncParsableCommand {
   func run() async throws {
     if summary { return try await summarise() }
     let (lexicon, context) = try lexicons.loadWithContext()
-    let tones = try lexicons.directory.loadTones(typology: typology)
+    let tones = try lexicons.directory.loadTones(typology: typologyOption.typology)
     let beside = scales ? try lexicons.directory.loadBeside() : nil
     let (level, threshold) = (level, threshold)
     let columns = ToneColumns.all(

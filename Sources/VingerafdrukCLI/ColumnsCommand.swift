@@ -25,11 +25,7 @@ struct ColumnsCommand: ParsableCommand {
 
   @OptionGroup(title: "Lexicons") var directory: LexiconDirectory
 
-  @Option(
-    help: ArgumentHelp(
-      "The typology in this directory instead of the five tones.", valueName: "directory"),
-    completion: .directory)
-  var typology: String?
+  @OptionGroup var typologyOption: TypologyOption
 
   @Flag(help: "The columns of the tidy form (--long).")
   var long = false
@@ -46,7 +42,7 @@ struct ColumnsCommand: ParsableCommand {
     let format = format ?? (output.path == nil && Console.isTerminal ? .table : .csv)
     let codebook = Codebook(
       lexicon: try directory.load(),
-      typology: try directory.loadTones(typology: typology).lexicon.typology,
+      typology: try directory.loadTones(typology: typologyOption.typology).lexicon.typology,
       long: long)
     let out = try Output(path: output.path)
     switch format {

@@ -24,11 +24,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Use the typology in this directory instead of the five tones.", valueName: "directory"),
-    completion: .directory)
-  var typology: String?
+  @OptionGroup var typologyOption: TypologyOption
 
   @Option(help: "Title of the page.")
   var title: String?
@@ -49,7 +45,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let (lexicon, context) = try lexicons.loadWithContext()
-    let tones = try lexicons.directory.loadTones(typology: typology)
+    let tones = try lexicons.directory.loadTones(typology: typologyOption.typology)
     let out = try Output(path: output.path)
     var reader = try PageReader(
       lexicon: lexicon, context: context, tones: tones, options: options)
@@ -77,7 +73,7 @@ struct ReportCommand: ParsableCommand {
     var settings: [String] = []
     if lexicons.lexical { settings.append("--lexical") }
     if let directory = lexicons.directory.lexicons { settings.append("--lexicons \(directory)") }
-    if let typology { settings.append("--typology \(typology)") }
+    if let typology = typologyOption.typology { settings.append("--typology \(typology)") }
     if !input.interviewer.isEmpty {
       settings.append("--interviewer " + input.interviewer.joined(separator: " "))
     }
