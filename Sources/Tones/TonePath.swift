@@ -50,6 +50,9 @@ public struct TonePath: Sendable, Equatable {
 
   /// How often the tone changes from one turn that has one to the next: about once in five turns, a
   /// handful of times in a conversation of an hour.
+  ///
+  /// A supposition, made with the development interviews in view though not for the best score on
+  /// them: paths measured there are not independent of it.
   public static let changeRate: Float = 0.2
   /// From so many words on a turn counts in full.
   public static let fullLength: Float = 12
