@@ -47,11 +47,16 @@
     func read(
       _ path: String, input: Input, encoding: String?, from first: Int
     ) throws(ReadFailure) {
+      // ReadStat keeps the pointer and reads the name during the parse: it is freed after the parser.
+      let charsetName = unsafe encoding.map { unsafe Self.cString($0) }
+      defer { unsafe charsetName?.deallocate() }
       guard let parser = unsafe readstat_parser_init() else {
         throw ReadFailure(.unreadable, input: input.name, "no memory")
       }
       defer { unsafe readstat_parser_free(parser) }
-      if let encoding { unsafe readstat_set_file_character_encoding(parser, encoding) }
+      if let charsetName = unsafe charsetName {
+        unsafe readstat_set_file_character_encoding(parser, charsetName)
+      }
       unsafe readstat_set_row_offset(parser, first)
       // Invariant: `context` is this object, which outlives the parse; ReadStat's pointers are used
       // during its calls only.
@@ -102,6 +107,14 @@
     private static let goOn = Int32(READSTAT_HANDLER_OK)
     private static let abort = Int32(READSTAT_HANDLER_ABORT)
     private static let skip = Int32(READSTAT_HANDLER_SKIP_VARIABLE)
+
+    /// The text as C has it, to be deallocated by the caller.
+    private static func cString(_ text: String) -> UnsafeMutablePointer<CChar> {
+      let units = text.utf8CString
+      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: units.count)
+      for (place, unit) in units.enumerated() { unsafe (copy + place).initialize(to: unit) }
+      return unsafe copy
+    }
 
     private static func from(_ context: UnsafeMutableRawPointer?) -> SPSSPass? {
       guard let context = unsafe context else { return nil }
