@@ -20,6 +20,14 @@ public enum DocumentReaders {
   public static func open(_ input: Input, _ options: ReadOptions) throws(ReadFailure)
     -> any DocumentReader
   {
+    let reader = try reader(input, options)
+    guard let pseudonyms = options.pseudonyms else { return reader }
+    return PseudonymisedReader(reader, pseudonyms)
+  }
+
+  private static func reader(
+    _ input: Input, _ options: ReadOptions
+  ) throws(ReadFailure) -> any DocumentReader {
     let format = options.format ?? InputFormat.guess(for: input.name)
     return switch format {
     case .text where options.format == nil && options.prefersTranscripts:

@@ -37,6 +37,9 @@ public struct ReadOptions: Sendable {
   /// Whether transcriber's marks such as `[lacht]` stay in the text.
   public var keepsMarks = false
 
+  /// The codes to put in place of people's names; nil to leave names as they are.
+  public var pseudonyms: Pseudonyms?
+
   /// Whether plain text files without a given format are read as transcripts with speakers' labels.
   public var prefersTranscripts = false
 

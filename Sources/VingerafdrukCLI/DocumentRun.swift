@@ -16,7 +16,7 @@ struct DocumentRun {
   mutating func forEachEvent(
     of options: InputOptions, asTranscripts: Bool = false, _ body: (DocumentEvent) throws -> Void
   ) throws {
-    var readOptions = options.readOptions
+    var readOptions = try options.readOptions()
     readOptions.prefersTranscripts = asTranscripts
     for found in InputFinder.find(options.inputs) {
       switch found {

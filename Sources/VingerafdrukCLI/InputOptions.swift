@@ -77,15 +77,37 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "In transcripts: keep the transcriber's marks such as [lacht] in the text.")
   var keepMarks = false
 
+  @Option(
+    name: .customLong("pseudonymise"),
+    help: ArgumentHelp(
+      "Put codes in place of the speakers' names, and keep who is who in this file.",
+      valueName: "key file"))
+  var key: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --pseudonymise: a file of names, a person a row, to replace in the texts as well.",
+      valueName: "file"))
+  var names: String?
+
   func validate() throws {
+    if names != nil, key == nil {
+      throw ValidationError("--names needs --pseudonymise with the file that keeps who is who")
+    }
     if let headerRow, headerRow < 1 {
       throw ValidationError("--header-row counts from 1")
     }
   }
 
   /// The same for the readers.
-  var readOptions: ReadOptions {
+  ///
+  /// - Throws: when the files of `--pseudonymise` or `--names` cannot be read.
+  func readOptions() throws -> ReadOptions {
     var options = ReadOptions()
+    if let key {
+      options.pseudonyms = try PseudonymKey.open(
+        key, names: try names.map { try PersonNames(path: $0) } ?? PersonNames())
+    }
     options.format = inputFormat
     options.encoding = encoding
     options.lossy = lossy

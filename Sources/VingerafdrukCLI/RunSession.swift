@@ -30,7 +30,7 @@ final class RunSession {
     longestDocument: Int? = nil
   ) throws {
     let inputs = InputFinder.find(input.inputs)
-    var readOptions = input.readOptions
+    var readOptions = try input.readOptions()
     readOptions.prefersTranscripts = prefersTranscripts
     run = options.run(over: inputs, readOptions)
     run.longestDocument = longestDocument
