@@ -91,6 +91,19 @@ let package = Package(
     .target(name: "CPages", exclude: ["Resources"]),
     // C, header-only: classes of 64 bytes at a time, inlined into Swift.
     .target(name: "CByteMask"),
+    // C: the doors to zlib and libzstd, empty without the trait.
+    .systemLibrary(
+      name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CSystemZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .target(
+      name: "CZlib",
+      dependencies: [.target(name: "CSystemZlib", condition: .when(traits: ["Compression"]))],
+      cSettings: [.define("COMPRESSION", .when(traits: ["Compression"]))]),
+    .target(
+      name: "CZstd",
+      dependencies: [.target(name: "CSystemZstd", condition: .when(traits: ["Compression"]))],
+      cSettings: [.define("COMPRESSION", .when(traits: ["Compression"]))]),
   ]
     // 1 · bytes and ICU
     + layer("Bytes", on: ["CByteMask"], tested: true)
@@ -118,6 +131,8 @@ let package = Package(
         .target(name: "CReadStat", condition: .when(traits: ["Tables"])),
         .target(name: "CZip", condition: .when(traits: ["Office"])),
         .target(name: "CXML", condition: .when(traits: ["Office"])),
+        .target(name: "CZlib", condition: .when(traits: ["Compression"])),
+        .target(name: "CZstd", condition: .when(traits: ["Compression"])),
       ], tested: true, fixtures: true)
     + layer(
       "Reports",

@@ -73,9 +73,10 @@ public enum InputFinder {
     return found
   }
 
-  /// The file name's ending in lower case, without its dot.
+  /// The file name's ending in lower case, without its dot; that of `a.csv.gz` is `csv`.
   static func ending(of name: String) -> String {
     guard let dot = name.lastIndex(of: ".") else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ["gz", "zst"].contains(ending) ? self.ending(of: String(name[..<dot])) : ending
   }
 }

@@ -139,7 +139,8 @@ struct SpeakerLabels {
     for label in tally.order {
       let count = tally.counts[label] ?? 0
       let bare = label.lowercased()
-      let isOften = count >= min(2, most) && count * 25 >= most
+      // In a conversation of a few turns, who speaks once is a speaker as well.
+      let isOften = (count >= 2 || most <= 2) && count * 25 >= most
       let conventional = Self.isConventional(label)
       // `A:` may be a list inside a turn, but hardly in a conversation of a few turns; `R1:` is not.
       let isShort = bare.count == 1
@@ -147,8 +148,8 @@ struct SpeakerLabels {
         Self.nobody.contains(bare) || TranscriptHeader.isKey(label)
         || !label.contains(where: \.isUppercase) && !conventional
       // A word of the text that now and then stands before a colon.
-      let isWord = count * 4 < most && words.contains(bare[...])
-      let isUntimed = hasTimes && count * 4 < most && tally.timed[label] == nil
+      let isWord = count * 3 <= most && words.contains(bare[...])
+      let isUntimed = hasTimes && count < most && tally.timed[label] == nil
       let isSpeaker =
         conventional && (!isShort || (isOften || most <= 3) && !isUntimed)
         || isOften && !isNobody && !isWord && !isUntimed

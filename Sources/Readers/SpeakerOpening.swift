@@ -75,7 +75,9 @@ extension SpeakerLabels {
     var rest = Substring(line.trimmed)
     let start = TimeStamp.take(from: &rest) ?? TimeStamp.takeLast(from: &rest)
     if rest.first == "[", rest.last == "]" { rest = rest.dropFirst().dropLast() }
-    guard let name = name(rest, words: start == nil ? 3 : 6) else { return nil }
+    guard let name = name(rest, words: start == nil ? 3 : 6),
+      start != nil || name.last != "." && name.first?.isUppercase == true
+    else { return nil }
     return Opening(
       label: name, start: start, text: rest[rest.endIndex...], shape: start == nil ? .alone : .timed
     )

@@ -14,7 +14,7 @@ struct TextStream: ~Copyable {
 
   let input: Input
   private let options: ReadOptions
-  private let file: FileDescriptor
+  private let source: any ByteSource
   private var decoding = Decoding.ascii
   private var converter: CharsetConverter?
   private var pending: [UInt8] = []
@@ -27,13 +27,11 @@ struct TextStream: ~Copyable {
   /// How many undecodable bytes became U+FFFD.
   private(set) var replaced = 0
 
-  static let blockSize = 1 << 16
-
   /// Opens an input.
   init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
     self.input = input
     self.options = options
-    file = try FileDescriptor(input)
+    source = try InputBytes.open(input)
   }
 
   /// The next block of text, never empty, or nil at the end.
@@ -49,10 +47,11 @@ struct TextStream: ~Copyable {
   }
 
   private mutating func fill() throws(ReadFailure) {
-    guard let count = file.read(Self.blockSize, into: &pending) else {
-      throw ReadFailure(.unreadable, input: input.name, "reading stopped at byte \(position)")
+    guard let block = try source.next() else {
+      atEnd = true
+      return
     }
-    if count == 0 { atEnd = true }
+    if pending.isEmpty { pending = block } else { pending += block }
   }
 
   /// Looks at byte-order marks and NUL bytes.
