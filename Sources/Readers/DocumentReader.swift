@@ -33,15 +33,16 @@ public enum DocumentReaders {
     case .text where options.format == nil && options.prefersTranscripts:
       try TranscriptReader(input, options, format: .transcript)
     case .text: try PlainTextReader(input, options)
-    case .transcript: try TranscriptReader(input, options, format: .transcript)
-    case .vtt: try TranscriptReader(input, options, format: .vtt)
-    case .srt: try TranscriptReader(input, options, format: .srt)
+    case .transcript, .vtt, .srt, .textgrid, .chat:
+      try TranscriptReader(input, options, format: format)
     case .csv: try TableReader(input, options, delimiter: nil)
     case .tsv: try TableReader(input, options, delimiter: 0x09)
     case .ndjson: try NDJSONReader(input, options)
+    case .json: try JSONArrayReader(input, options)
     case .sav: try spss(input, options)
     case .sqlite: try database(input, options)
     case .docx, .odt, .xlsx, .ods: try office(input, options, format)
+    case .xml: try xml(input, options)
     }
   }
 
@@ -64,5 +65,16 @@ public enum DocumentReaders {
       throw ReadFailure(.unreadable, input: input.name, "databases cannot be read here")
     }
     return try open(input, options)
+  }
+
+  private static func xml(
+    _ input: Input, _ options: ReadOptions
+  ) throws(ReadFailure) -> any DocumentReader {
+    #if Office
+      try XMLDocuments.open(input, options)
+    #else
+      throw ReadFailure(
+        .unreadable, input: input.name, "this build cannot read XML; build with the trait Office")
+    #endif
   }
 }

@@ -12,10 +12,7 @@ public enum InputFinder {
   }
 
   /// The file name endings that are read when a directory is named.
-  static let endings: Set<String> = [
-    "txt", "text", "md", "csv", "tsv", "tab", "ndjson", "jsonl", "vtt", "srt", "sav", "zsav",
-    "sqlite", "sqlite3", "docx",
-  ]
+  static let endings = Set(InputFormat.endings.keys)
 
   /// Finds the inputs for `names`.
   ///

@@ -5,29 +5,23 @@ public import Documents
 /// A bad line yields a failure in its place; the stream goes on.
 public final class NDJSONReader: DocumentReader {
   private var stream: TextStream
-  private let input: Input
-  private let keys: [String?]
+  private let records: JSONRecords
   private var buffer: [UInt8] = []
   private var start = 0
   private var line = 0
   private var atEnd = false
   private var segment: Segment?
 
-  /// A longer line is refused, in bytes.
-  private let longestLine: Int
-
   /// Opens a stream; without a text column the key is `text`.
   ///
   /// - Throws: ``ReadFailure`` when it cannot be opened.
   public convenience init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
-    try self.init(input, options, longestLine: 1 << 26)
+    try self.init(input, options, longestLine: JSONRecords.longest)
   }
 
   init(_ input: Input, _ options: ReadOptions, longestLine: Int) throws(ReadFailure) {
-    self.input = input
-    self.longestLine = longestLine
+    records = JSONRecords(input, options, longest: longestLine)
     stream = try TextStream(input, options)
-    keys = [options.textColumn ?? "text", options.idColumn, options.groupColumn]
   }
 
   /// What was guessed or changed while reading.
@@ -44,30 +38,15 @@ public final class NDJSONReader: DocumentReader {
     while true {
       let (bytes, tooLong) = try nextLine()
       if tooLong {
-        return failure("a line of over \(longestLine >> 20) MiB is refused")
+        return records.failure(
+          "a line of over \(records.longest >> 20) MiB is refused", line: line)
       }
       guard let bytes else { return nil }
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-      do throws(JSONObjectScanner.Problem) {
-        let values = try JSONObjectScanner.values(of: keys, in: bytes)
-        guard let text = values[0] else {
-          return failure("no member \"\(keys[0] ?? "text")\" with a value")
-        }
-        segment = Segment(text: text)
-        func string(_ value: [UInt8]?) -> String? {
-          value.map { String(decoding: $0, as: UTF8.self) }
-        }
-        return .document(
-          Document(
-            input: input.name, id: string(values[1]), group: string(values[2]), line: line))
-      } catch {
-        return failure("byte \(error.offset + 1): \(error.message)")
-      }
+      let (event, segment) = records.events(bytes, line: line)
+      self.segment = segment
+      return event
     }
-  }
-
-  private func failure(_ message: String) -> DocumentEvent {
-    .failure(ReadFailure(.malformed, input: input.name, line: line, message))
   }
 
   /// The next line without its end; or nothing and whether it was too long to keep.
@@ -80,7 +59,7 @@ public final class NDJSONReader: DocumentReader {
         line += 1
         return dropped ? (nil, true) : (Array(buffer[start..<end]), false)
       }
-      if buffer.count - start > longestLine {
+      if buffer.count - start > records.longest {
         dropped = true
         start = buffer.count
       }

@@ -46,28 +46,3 @@ public struct ReadOptions: Sendable {
   /// Makes the default options.
   public init() {}
 }
-
-/// The formats that can be read.
-public enum InputFormat: String, Sendable, CaseIterable {
-  case text, transcript, vtt, srt, csv, tsv, ndjson
-  case sav, sqlite
-  case docx, odt, xlsx, ods
-
-  /// The format a file name's ending stands for; plain text when it says nothing.
-  public static func guess(for name: String) -> InputFormat {
-    switch InputFinder.ending(of: name) {
-    case "csv": .csv
-    case "tsv", "tab": .tsv
-    case "ndjson", "jsonl": .ndjson
-    case "vtt": .vtt
-    case "srt": .srt
-    case "sav", "zsav": .sav
-    case "sqlite", "sqlite3", "db": .sqlite
-    case "docx", "docm", "dotx": .docx
-    case "odt", "ott": .odt
-    case "xlsx", "xlsm": .xlsx
-    case "ods": .ods
-    default: .text
-    }
-  }
-}

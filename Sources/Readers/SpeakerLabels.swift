@@ -59,13 +59,13 @@ struct SpeakerLabels {
     decide(tallies[shape] ?? Tally(), words: Self.ordinaryWords(lines, header))
   }
 
-  /// The line as an opening by one of the speakers, under the speaker's name.
+  /// The line as an opening by one of the speakers.
   func opening(of line: Substring) -> Opening? {
     let found = shape == .colon ? Self.opening(line) : Self.heading(line)
     guard var opening = found, opening.shape == shape else { return nil }
     let label = variants[opening.label] ?? opening.label
     guard speakers.contains(label) else { return nil }
-    opening.label = file.name(for: label)
+    opening.label = label
     return opening
   }
 

@@ -29,6 +29,8 @@ public final class TranscriptReader: DocumentReader {
       switch format {
       case .vtt: Conversation(guessing: SubtitleParser.vtt(lines.texts))
       case .srt: Conversation(guessing: SubtitleParser.srt(lines.texts, file))
+      case .textgrid: try TextGridParser.conversation(bytes, input)
+      case .chat: CHATParser.conversation(lines.texts, keepsMarks: options.keepsMarks)
       default: Self.labelled(lines, options, file)
       }
     conversation.notes += stream.remarks
@@ -86,7 +88,11 @@ public final class TranscriptReader: DocumentReader {
     let roles = conversation.roles.merging(file.roles) { $1 }
     let profile = options.profile ?? conversation.profile
     var maker = TurnMaker(options, profile: profile, roles: roles)
-    let named = conversation.utterances.map { utterance in
+    // noScribe's labels inside turns are those of the file, so they are looked for before naming.
+    let spoken =
+      profile == .noscribe
+      ? OverlappingSpeech.split(conversation.utterances) : conversation.utterances
+    let named = spoken.map { utterance in
       var utterance = utterance
       utterance.speaker = utterance.speaker.map(file.name)
       return utterance

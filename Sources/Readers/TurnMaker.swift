@@ -19,9 +19,8 @@ struct TurnMaker {
 
   /// The turns of a conversation, in order.
   mutating func turns(_ utterances: [Utterance]) -> [Turn] {
-    let split = profile == .noscribe ? OverlappingSpeech.split(utterances) : utterances
     var joined: [Utterance] = []
-    for utterance in split {
+    for utterance in utterances {
       var utterance = utterance
       if !options.keepsMarks { takeTime(from: &utterance) }
       let goesOn = utterance.speaker == nil || utterance.speaker == joined.last?.speaker

@@ -50,7 +50,9 @@
       guard let first = try compress(Array("een ".utf8), by: program, to: "1"),
         let second = try compress(Array("twee".utf8), by: program, to: "2")
       else { return }
-      let both = [first, second].flatMap { Array(FileManager.default.contents(atPath: $0) ?? Data()) }
+      let both = [first, second].flatMap {
+        Array(FileManager.default.contents(atPath: $0) ?? Data())
+      }
       #expect(Reading(try scratch.write("a.txt.\(ending)", both)).strings == ["een twee"])
     }
 
@@ -84,7 +86,8 @@
     }
 
     @Test(arguments: [
-      ("a.csv.gz", InputFormat.csv), ("A.NDJSON.ZST", .ndjson), ("a.gz", .text), ("b.srt.zst", .srt),
+      ("a.csv.gz", InputFormat.csv), ("A.NDJSON.ZST", .ndjson), ("a.gz", .text),
+      ("b.srt.zst", .srt),
     ])
     func theInnerEndingTellsTheFormat(name: String, format: InputFormat) {
       #expect(InputFormat.guess(for: name) == format)

@@ -132,7 +132,8 @@ import Testing
       S00: Hoe gaat het (..) vandaag? //S01: Ja.// Ik bedoel hier.
       S01: Goed.
       """)
-    #expect(turns == ["S00: Hoe gaat het vandaag?", "S01: Ja.", "S00: Ik bedoel hier.", "S01: Goed."])
+    #expect(
+      turns == ["S00: Hoe gaat het vandaag?", "S01: Ja.", "S00: Ik bedoel hier.", "S01: Goed."])
   }
 
   @Test func wordsWithAColonStayInTheTurn() throws {
@@ -227,7 +228,8 @@ import Testing
   }
 
   @Test func whatIsNotTakenIsReported() throws {
-    let text = "Voorwoord van de bundel\n\nINT: Hoe?\nR: Zo.\nNamens allen: dank.\nINT: Mooi.\nR: Ja.\nINT: Dag.\n"
+    let text =
+      "Voorwoord van de bundel\n\nINT: Hoe?\nR: Zo.\nNamens allen: dank.\nINT: Mooi.\nR: Ja.\nINT: Dag.\n"
     let reading = Reading(
       try scratch.write("a.txt", text), ReadOptions { $0.format = .transcript })
     #expect(reading.notes.contains { $0.contains("not taken for speakers: Namens allen (1)") })
