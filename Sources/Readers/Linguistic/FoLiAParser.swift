@@ -20,6 +20,8 @@
     private var speakers: [(depth: Int, name: String)] = []
     /// Whether words were seen since the last sentence or block began: their text goes before.
     private var hasWords = false
+    /// The text that a sentence or paragraph has as a whole.
+    private var whole: String?
 
     /// What is in a document whose root element has just opened.
     static func text(_ reader: XMLReader) throws(ReadFailure) -> XMLText {
@@ -52,9 +54,6 @@
         whole = try reader.text()
       }
     }
-
-    /// The text that a sentence or paragraph has as a whole.
-    private var whole: String?
 
     private mutating func word(_ element: XMLElement) throws(ReadFailure) {
       hasWords = true
@@ -94,7 +93,10 @@
     }
 
     private mutating func flush() {
-      takeWhole()
+      // What its sentences gave goes before the text of the paragraph.
+      if said.isEmpty { takeWhole() }
+      whole = nil
+      hasWords = false
       defer {
         said = ""
         joinsNext = true
