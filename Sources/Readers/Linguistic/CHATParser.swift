@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Documents
 
 /// Reads CHAT transcripts (CHILDES, TalkBank): `*CHI:` opens what CHI says; `%` lines comment on it

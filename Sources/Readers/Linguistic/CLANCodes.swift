@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Takes the codes of CHAT out of what was said, and counts them.
 ///
 /// As CLAN's own counts do by default, `dees [: deze]` counts as `deze`; repeated and corrected words

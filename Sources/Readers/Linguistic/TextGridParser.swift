@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Documents
 
 /// Reads Praat's TextGrid files (long and short text form): a speaker is an interval tier.
