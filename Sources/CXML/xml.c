@@ -53,6 +53,7 @@ static void stop(cxml_parser *parser, int32_t problem, const char *message) {
 static void opened(cxml_parser *parser) {
   if (++parser->depth > parser->deepest) stop(parser, CXML_TOO_DEEP, "");
   put(parser, "\1", 1);
+  put_number(parser, (uint32_t)cxml_parser_line(parser));
 }
 
 static void start_element_ns(void *user, const xmlChar *name, const xmlChar *prefix,

@@ -6,6 +6,7 @@ extension DocumentReaders {
     _ input: Input, _ options: ReadOptions, _ format: InputFormat
   ) throws(ReadFailure) -> any DocumentReader {
     #if Office
+      if format == .qdpx { return try QDAProjectReader(input, options) }
       let archive = try ZipArchive(input)
       switch format {
       case .xlsx:
@@ -28,9 +29,12 @@ extension DocumentReaders {
 
   /// Opens a document of paragraphs, as a conversation where that is asked for.
   static func paragraphs(
-    _ input: Input, _ options: ReadOptions, _ source: any ParagraphSource
+    _ input: Input, _ options: ReadOptions, _ source: any ParagraphSource,
+    document: Document? = nil
   ) throws(ReadFailure) -> any DocumentReader {
-    if options.prefersTranscripts { return try TranscriptReader(input, options, source) }
-    return try ParagraphReader(input, source)
+    if options.prefersTranscripts {
+      return try TranscriptReader(input, options, source, document: document)
+    }
+    return try ParagraphReader(input, source, document: document)
   }
 }

@@ -41,7 +41,7 @@ public enum DocumentReaders {
     case .json: try JSONArrayReader(input, options)
     case .sav: try spss(input, options)
     case .sqlite: try database(input, options)
-    case .docx, .odt, .xlsx, .ods: try office(input, options, format)
+    case .docx, .odt, .xlsx, .ods, .qdpx: try office(input, options, format)
     case .xml: try xml(input, options)
     }
   }

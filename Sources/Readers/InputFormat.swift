@@ -3,7 +3,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case text, transcript, vtt, srt, textgrid, chat
   case csv, tsv, ndjson, json
   case sav, sqlite
-  case docx, odt, xlsx, ods
+  case docx, odt, xlsx, ods, qdpx
   /// ELAN, TEI or FoLiA, by the root element.
   case xml
 
@@ -14,7 +14,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     "csv": .csv, "tsv": .tsv, "tab": .tsv, "ndjson": .ndjson, "jsonl": .ndjson, "json": .json,
     "sav": .sav, "zsav": .sav, "sqlite": .sqlite, "sqlite3": .sqlite, "db": .sqlite,
     "docx": .docx, "docm": .docx, "dotx": .docx, "odt": .odt, "ott": .odt,
-    "xlsx": .xlsx, "xlsm": .xlsx, "ods": .ods,
+    "xlsx": .xlsx, "xlsm": .xlsx, "ods": .ods, "qdpx": .qdpx,
     "xml": .xml, "eaf": .xml, "tei": .xml,
   ]
 

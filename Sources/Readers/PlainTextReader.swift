@@ -5,6 +5,7 @@ public import Documents
 public final class PlainTextReader: DocumentReader {
   private var stream: TextStream
   private let input: Input
+  private let document: Document
   private var buffer: [UInt8] = []
   private var offset = 0
   private var opened = false
@@ -18,9 +19,15 @@ public final class PlainTextReader: DocumentReader {
   /// Opens a text.
   ///
   /// - Throws: ``ReadFailure`` when the file cannot be opened.
-  public init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
+  public convenience init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
+    self.init(input, try TextStream(input, options), Document(input: input.name))
+  }
+
+  /// Reads a text that is open as the document it belongs to.
+  init(_ input: Input, _ stream: consuming TextStream, _ document: Document) {
     self.input = input
-    stream = try TextStream(input, options)
+    self.stream = stream
+    self.document = document
   }
 
   /// What was guessed or changed while reading.
@@ -36,7 +43,7 @@ public final class PlainTextReader: DocumentReader {
     if !opened {
       opened = true
       if buffer.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
-      return .document(Document(input: input.name))
+      return .document(document)
     }
     guard !buffer.isEmpty else { return nil }
     let end = try cut()

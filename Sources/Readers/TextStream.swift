@@ -29,9 +29,14 @@ struct TextStream: ~Copyable {
 
   /// Opens an input.
   init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
+    self.init(input, options, try InputBytes.open(input))
+  }
+
+  /// Reads text from bytes that are open.
+  init(_ input: Input, _ options: ReadOptions, _ source: any ByteSource) {
     self.input = input
     self.options = options
-    source = try InputBytes.open(input)
+    self.source = source
   }
 
   /// The next block of text, never empty, or nil at the end.

@@ -16,7 +16,16 @@ public final class TranscriptReader: DocumentReader {
   public convenience init(
     _ input: Input, _ options: ReadOptions, format: InputFormat
   ) throws(ReadFailure) {
-    var stream = try TextStream(input, options)
+    try self.init(input, options, TextStream(input, options), format: format)
+  }
+
+  /// Reads a transcript from text that is open.
+  ///
+  /// - Throws: ``ReadFailure`` when it cannot be read or holds no turns.
+  convenience init(
+    _ input: Input, _ options: ReadOptions, _ stream: consuming TextStream, format: InputFormat,
+    document: Document? = nil
+  ) throws(ReadFailure) {
     var bytes: [UInt8] = []
     while let block = try stream.next() {
       bytes += block
@@ -34,7 +43,7 @@ public final class TranscriptReader: DocumentReader {
       default: Self.labelled(lines, options, file)
       }
     conversation.notes += stream.remarks
-    try self.init(input, options, conversation, file)
+    try self.init(input, options, conversation, file, document: document)
   }
 
   /// Opens a document as a transcript, with its paragraphs' numbers as lines.

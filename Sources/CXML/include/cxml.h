@@ -34,8 +34,8 @@ int32_t cxml_parser_feed(cxml_parser *parser, const uint8_t *bytes, int32_t leng
 
 /// The events of the last piece, valid until the next one.
 ///
-/// Each begins with a byte that says its kind. 1, an element opens: namespace, name, the number of
-/// attributes, and for each its namespace, name and value. 2, an element closes. 3, a text follows.
+/// Each begins with a byte that says its kind. 1, an element opens: line, namespace, name, the number
+/// of attributes, and for each its namespace, name and value. 2, an element closes. 3, a text follows.
 /// Numbers and the lengths before strings are 32 bits, lowest byte first; strings are UTF-8.
 const uint8_t *_Nullable cxml_parser_events(cxml_parser *parser, int64_t *length);
 

@@ -32,18 +32,18 @@ enum InputBytes {
   }
 }
 
-/// Bytes of which the first were read already.
-private final class StartedBytes: ByteSource {
+/// Bytes of which the first were read already, or all of them.
+final class StartedBytes: ByteSource {
   private var start: [UInt8]
-  private let rest: FileBytes
+  private let rest: (any ByteSource)?
 
-  init(_ start: [UInt8], _ rest: FileBytes) {
+  init(_ start: [UInt8], _ rest: (any ByteSource)? = nil) {
     self.start = start
     self.rest = rest
   }
 
   func next() throws(ReadFailure) -> [UInt8]? {
-    if start.isEmpty { return try rest.next() }
+    if start.isEmpty { return try rest?.next() }
     defer { start = [] }
     return start
   }

@@ -1,4 +1,5 @@
 #if Office
+  internal import Bytes
   internal import Documents
 
   /// Reads ELAN's annotation files (.eaf): a speaker is a tier that depends on no other.
@@ -8,6 +9,7 @@
     private struct Annotation {
       var slot: String
       var speaker: String
+      var line: Int
       var text: String
     }
 
@@ -50,10 +52,12 @@
         switch element.name {
         case "ALIGNABLE_ANNOTATION": slot = element["TIME_SLOT_REF1"] ?? ""
         case "ANNOTATION_VALUE":
+          let line = reader.line
           let text = try reader.text()
           if text.contains(where: { !$0.isWhitespace }) {
             annotations.append(
-              Annotation(slot: slot, speaker: participant.isEmpty ? id : participant, text: text))
+              Annotation(
+                slot: slot, speaker: participant.isEmpty ? id : participant, line: line, text: text))
           }
         default: break
         }
@@ -66,11 +70,11 @@
         (order[$0.element.slot] ?? 0, $0.offset) < (order[$1.element.slot] ?? 0, $1.offset)
       }
       var conversation = Conversation(
-        guessing: sorted.map { number, annotation in
+        guessing: sorted.map { _, annotation in
           Utterance(
             speaker: annotation.speaker,
             start: times[annotation.slot].map { TimeStamp.written(seconds: Double($0) / 1000) },
-            line: number + 1, text: annotation.text)
+            line: annotation.line, text: annotation.text)
         })
       if !left.isEmpty {
         conversation.notes.append("dependent tiers left out: \(left.joined(separator: ", "))")

@@ -17,7 +17,7 @@
     private var text = XMLText()
     private var said = ""
     private var joinsNext = true
-    private var speakers: [(depth: Int, name: String)] = []
+    private var speakers: [(depth: Int, name: String, start: String?, line: Int)] = []
     /// Whether words were seen since the last sentence or block began: their text goes before.
     private var hasWords = false
     /// The text that a sentence or paragraph has as a whole.
@@ -45,7 +45,8 @@
       if Self.blocks.contains(name) {
         flush()
         if let speaker = element[":speaker"] ?? element["speaker"] {
-          speakers.append((reader.path.count, speaker))
+          speakers.append(
+            (reader.path.count, speaker, element["begintime"], reader.line))
         }
       }
       if name == "w" { try word(element) }
@@ -105,7 +106,7 @@
       if let speaker = speakers.last {
         text.utterances.append(
           Utterance(
-            speaker: speaker.name, start: nil, line: text.utterances.count + 1, text: said))
+            speaker: speaker.name, start: speaker.start, line: speaker.line, text: said))
       } else {
         text.paragraphs.append(said)
       }

@@ -1,4 +1,5 @@
 #if Office
+  internal import Bytes
   internal import Documents
 
   /// Reads TEI: speech (`<u who>`, as ParlaMint has it), drama (`<sp><speaker>`), or else its
@@ -19,10 +20,19 @@
       "p", "l", "lg", "head", "ab", "item", "cell", "seg", "s", "lb", "pb", "div", "q",
     ]
 
+    /// What somebody says: how deep it stands, whose it is, when it starts and on which line.
+    private struct Holder {
+      var depth: Int
+      var speaker: String?
+      var start: String?
+      var line: Int
+    }
+
     private let reader: XMLReader
     private var text = XMLText()
-    /// How deep in `<u>` or `<sp>` the reader is, and whose they are.
-    private var holders: [(depth: Int, speaker: String?)] = []
+    /// The open `<u>`, `<sp>` and blocks around them.
+    private var holders: [Holder] = []
+    private var timeline = TEITimeline()
     private var said = ""
     private var joinsNext = true
 
@@ -50,12 +60,14 @@
         return try reader.skip()
       }
       switch name {
-      case "u", "sp":
+      case "u", "sp", "annotationBlock":
         flush()
-        let speaker = element["who"].map { who in
-          String(who.split(separator: " ").first?.drop { $0 == "#" } ?? "")
-        }
-        holders.append((reader.path.count, speaker))
+        let who = element["who"].flatMap { $0.split(separator: " ").first?.drop { $0 == "#" } }
+        holders.append(
+          Holder(
+            depth: reader.path.count, speaker: who.map { String($0) } ?? holders.last?.speaker,
+            start: timeline.time(of: element["start"]) ?? holders.last?.start, line: reader.line))
+      case "timeline", "when": timeline.add(element)
       case "speaker":
         var label = try reader.text().trimmed
         while let last = label.last, ".:,".contains(last) { label.removeLast() }
@@ -97,7 +109,7 @@
       guard let holder = holders.last else { return text.paragraphs.append(said) }
       text.utterances.append(
         Utterance(
-          speaker: holder.speaker ?? "?", start: nil, line: text.utterances.count + 1, text: said))
+          speaker: holder.speaker ?? "?", start: holder.start, line: holder.line, text: said))
     }
   }
 #endif

@@ -42,6 +42,8 @@
     private var problem: ReadFailure?
     /// The names of the open elements.
     private(set) var path: [String] = []
+    /// The line where the tag that opened last ends, from 1.
+    private(set) var line = 1
 
     /// Opens a reader.
     ///
@@ -76,6 +78,7 @@
       index += 1
       switch kind {
       case 1:
+        line = number()
         let name = qualifiedName()
         var attributes: [(name: String, value: String)] = []
         for _ in 0..<number() { attributes.append((qualifiedName(), string())) }

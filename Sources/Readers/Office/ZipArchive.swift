@@ -31,22 +31,39 @@
     /// Opens an archive.
     ///
     /// - Throws: ``ReadFailure`` when it is no archive, or one that is refused.
-    init(_ input: Input, limits: Limits = Limits()) throws(ReadFailure) {
+    convenience init(_ input: Input, limits: Limits = Limits()) throws(ReadFailure) {
+      guard let path = input.path else {
+        let bytes = try FileBytes(input).readAll(limit: 1 << 28, of: input.name)
+        try self.init(bytes, input, limits: limits)
+        return
+      }
+      // Says what is missing or no file, which libzip would hang on.
+      _ = try FileDescriptor(input)
+      var status: Int32 = 0
+      let opened = unsafe path.withCString { unsafe czip_open_file($0, &status) }
+      try unsafe self.init(opened, status, input, limits)
+    }
+
+    /// Opens an archive in memory, such as one inside another.
+    ///
+    /// - Throws: ``ReadFailure`` when it is no archive, or one that is refused.
+    convenience init(
+      _ bytes: [UInt8], _ input: Input, limits: Limits = Limits()
+    ) throws(ReadFailure) {
+      var status: Int32 = 0
+      let opened: OpaquePointer? = unsafe bytes.withUnsafeBufferPointer { bytes in
+        guard let start = bytes.baseAddress else { return nil }
+        return unsafe czip_open_bytes(start, Int64(bytes.count), &status)
+      }
+      try unsafe self.init(opened, status, input, limits)
+    }
+
+    /// Takes over what libzip has opened.
+    private init(
+      _ opened: OpaquePointer?, _ status: Int32, _ input: Input, _ limits: Limits
+    ) throws(ReadFailure) {
       self.input = input
       self.limits = limits
-      var status: Int32 = 0
-      let opened: OpaquePointer?
-      if let path = input.path {
-        // Says what is missing or no file, which libzip would hang on.
-        _ = try FileDescriptor(input)
-        unsafe opened = unsafe path.withCString { unsafe czip_open_file($0, &status) }
-      } else {
-        let bytes = try FileBytes(input).readAll(limit: 1 << 28, of: input.name)
-        unsafe opened = bytes.withUnsafeBufferPointer { bytes in
-          guard let start = bytes.baseAddress else { return nil }
-          return unsafe czip_open_bytes(start, Int64(bytes.count), &status)
-        }
-      }
       guard let opened = unsafe opened else {
         throw ReadFailure(
           .malformed, input: input.name,
