@@ -152,7 +152,9 @@ cxml_parser *cxml_parser_open(int32_t html, int32_t deepest) {
   if (html) {
     htmlCtxtUseOptions(parser->context, HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   } else {
-    xmlCtxtUseOptions(parser->context, XML_PARSE_NONET);
+    // Without NOENT an attribute's `&amp;` stays `&#38;`. No entity but the predefined ones is ever
+    // replaced, since a declaration stops the parser.
+    xmlCtxtUseOptions(parser->context, XML_PARSE_NONET | XML_PARSE_NOENT);
   }
   return parser;
 }

@@ -14,14 +14,33 @@ extension ByteSource {
   ///   - name: the input, for the message.
   /// - Throws: ``ReadFailure`` when it cannot be read or is longer than `limit`.
   func readAll(limit: Int, of name: String) throws(ReadFailure) -> [UInt8] {
+    let source = LimitedBytes(self, limit: limit, of: name)
     var bytes: [UInt8] = []
-    while let block = try next() {
-      bytes += block
-      if bytes.count > limit {
-        throw ReadFailure(.limit, input: name, "is over \(limit >> 20) MiB, which is refused")
-      }
-    }
+    while let block = try source.next() { bytes += block }
     return bytes
+  }
+}
+
+/// Bytes of which no more than a number is accepted, however small the file is that they come from.
+final class LimitedBytes: ByteSource {
+  private let source: any ByteSource
+  private let limit: Int
+  private let name: String
+  private var count = 0
+
+  init(_ source: any ByteSource, limit: Int, of name: String) {
+    self.source = source
+    self.limit = limit
+    self.name = name
+  }
+
+  func next() throws(ReadFailure) -> [UInt8]? {
+    let block = try source.next()
+    count += block?.count ?? 0
+    if count > limit {
+      throw ReadFailure(.limit, input: name, "is over \(limit >> 20) MiB, which is refused")
+    }
+    return block
   }
 }
 

@@ -10,6 +10,7 @@ public final class JSONArrayReader: DocumentReader {
   private var elements: [JSONElements.Element] = []
   private var index = 0
   private var atEnd = false
+  private var isEmpty = true
   private var saidUnclosed = false
   private var segment: Segment?
 
@@ -41,8 +42,10 @@ public final class JSONArrayReader: DocumentReader {
       elements.removeAll(keepingCapacity: true)
       index = 0
       if let block = try stream.next() {
+        isEmpty = false
         parser.feed(block, into: &elements)
       } else {
+        if isEmpty { throw ReadFailure(.empty, input: records.input.name, "is empty") }
         atEnd = true
         parser.finish(into: &elements)
       }

@@ -2,7 +2,7 @@ internal import Documents
 
 /// Makes documents of JSON objects: what lines and arrays of them have in common.
 struct JSONRecords {
-  private let input: Input
+  let input: Input
   private let keys: [String?]
   /// A longer object is refused, in bytes.
   let longest: Int

@@ -44,6 +44,12 @@
       #expect(Reading(lines).strings == ["een"])
     }
 
+    /// Made by the program zstd 1.5.4, which is not on every machine.
+    @Test func zstdNeedsNoProgram() {
+      let path = "\(Repository.root)/Tests/ReadersTests/Fixtures/antwoorden.csv.zst"
+      #expect(Reading(path, .column("tekst")).strings == ["één", "twee"])
+    }
+
     /// A file may consist of several compressed ones, one behind the other.
     @Test(arguments: [("gzip", "gz"), ("zstd", "zst")])
     func membersFollowOneAnother(program: String, ending: String) throws {
@@ -69,8 +75,9 @@
       #expect(damaged.end?.message.hasPrefix("damaged \(program) data at byte") == true)
     }
 
-    /// A bomb: 64 MiB of zeros in 64 KiB. NUL bytes make it no text, and only the first block of it
-    /// is ever made.
+    /// A bomb: 64 MiB of zeros in 64 KiB.
+    ///
+    /// NUL bytes make it no text, and only the first block of it is ever made.
     @Test(arguments: [("gzip", "gz"), ("zstd", "zst")])
     func dataThatGrowsIsReadInBlocks(program: String, ending: String) throws {
       let zeros = [UInt8](repeating: 0, count: 64 << 20)

@@ -102,7 +102,7 @@ import Testing
     ("ijs_beer woef@o cool@s:eng", "ijs beer woef cool"), ("straat+kant", "straatkant"),
     ("en toen +...", "en toen ."), ("wat doe +/?", "wat doe ?"), ("+< ja .", "ja ."),
     ("0is daar", "daar"), ("oké [= lacht] [!] [x 3] [+ gram]", "oké"), ("[- eng] yes", "yes"),
-    ("ja \u{15}0_100\u{15}", "ja"), ("Anna: hoi", "Anna: hoi"), ("<<a> [/] a> [//] b", "a a b"),
+    ("ja \u{15}0_100\u{15}", "ja"), ("ja: hoor", "ja hoor"), ("<<a> [/] a> [//] b", "a a b"),
     ("[nooit dicht", "nooit dicht"), ("wie komt er morgen ?", "wie komt er morgen ?"),
   ])
   func codesOfCLANAreTakenOut(text: String, plain: String) {
@@ -181,13 +181,29 @@ import Testing
       #expect(reading.turns.map(\.shown) == (try conversation()))
     }
 
-    @Test func dependentTiersOfELANAreNamed() {
+    @Test func tiersOfELANThatAreLeftOutAreNamed() {
       let reading = Reading("\(Self.fixtures)/gesprek.eaf")
       #expect(reading.turns.first?.start == "00:00:00.000")
+      // Where `grep -n '<ANNOTATION_VALUE>'` finds them.
+      #expect(reading.turns.map(\.line) == [85, 51, 90, 27, 56, 32, 95, 61])
       #expect(
         reading.notes.contains {
-          $0.hasSuffix("dependent tiers left out: R2-en, R1-en, INT-en")
+          $0.hasSuffix("tiers left out: R2-en, R1-en, INT-en")
         })
+    }
+
+    @Test func utterancesInFoLiAHaveLinesAndTimes() throws {
+      // Where `grep -n '<utt '` finds them.
+      let lines = [12, 44, 112, 129, 170, 199, 225, 242]
+      #expect(Reading("\(Self.fixtures)/gesprek.folia.xml").turns.map(\.line) == lines)
+      let folia = """
+        <FoLiA xmlns="http://ilk.uvt.nl/folia"><speech>
+        <utt speaker="A" begintime="00:00:01.500" endtime="00:00:02.000"><t>Ja.</t></utt>
+        <utt speaker="B"><t class="phon">/ne/</t><t>Nee.</t></utt></speech></FoLiA>
+        """
+      let reading = Reading(try scratch.write("a.xml", folia))
+      #expect(reading.turns.map(\.shown) == ["A: Ja.", "B: Nee."])
+      #expect(reading.turns.map(\.start) == ["00:00:01.500", nil])
     }
 
     @Test func textsInFoLiAAreDocuments() {
@@ -221,6 +237,24 @@ import Testing
         ])
       #expect(
         reading.notes.contains { $0.hasSuffix("elements left out: 1 <gap>, 2 <note>, 1 <vocal>") })
+    }
+
+    /// The timeline of chapter 8, and the blocks around utterances that ISO 24624 has.
+    @Test func speechInTEIHasLinesAndTimes() throws {
+      let reading = try tei(
+        """
+        <timeline unit="s" origin="#T0"><when xml:id="T0"/>
+          <when xml:id="T1" interval="1.5" since="#T0"/>
+          <when xml:id="T2" interval="62.25" since="#T1"/></timeline>
+        <u who="#A" start="#T0" end="#T1">Een.</u>
+        <annotationBlock who="#B" start="#T1" end="#T2"><u><seg>Twee.</seg></u></annotationBlock>
+        <u who="#A" start="#T2">Drie.</u>
+        <u who="#B" start="#T9">Vier.</u>
+        """)
+      #expect(reading.turns.map(\.shown) == ["A: Een.", "B: Twee.", "A: Drie.", "B: Vier."])
+      #expect(
+        reading.turns.map(\.start) == ["00:00:00.000", "00:00:01.500", "00:01:03.750", nil])
+      #expect(reading.turns.map(\.line) == [6, 7, 8, 9])
     }
 
     @Test func wordsInTEICarryTheirSpaces() throws {

@@ -29,6 +29,8 @@ struct CLANCodes {
     groups = []
     lastGroup = nil
     var rest = text[...]
+    // Looking for a bracket that is not there, once for each that opens, would take for ever.
+    let lastClose = text.lastIndex(of: "]")
     while let first = rest.first {
       switch first {
       case "\u{15}":
@@ -37,7 +39,8 @@ struct CLANCodes {
         rest =
           rest[(rest.firstIndex(of: "\u{15}").map { rest.index(after: $0) } ?? rest.endIndex)...]
       case "[":
-        guard let close = rest.firstIndex(of: "]") else {
+        guard let lastClose, rest.startIndex < lastClose, let close = rest.firstIndex(of: "]")
+        else {
           rest.removeFirst()
           continue
         }

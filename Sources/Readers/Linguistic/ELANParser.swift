@@ -40,7 +40,7 @@
     ) throws(ReadFailure) {
       let id = tier["TIER_ID"] ?? "?"
       // Tiers that depend on another translate or gloss it, word by word or as a whole.
-      if tier["PARENT_REF"] != nil {
+      if tier["PARENT_REF"] != nil || !TierNames.maySpeak(id) {
         left.append(id)
         return try reader.skip()
       }
@@ -57,7 +57,8 @@
           if text.contains(where: { !$0.isWhitespace }) {
             annotations.append(
               Annotation(
-                slot: slot, speaker: participant.isEmpty ? id : participant, line: line, text: text))
+                slot: slot, speaker: participant.isEmpty ? id : participant, line: line, text: text)
+            )
           }
         default: break
         }
@@ -77,7 +78,7 @@
             line: annotation.line, text: annotation.text)
         })
       if !left.isEmpty {
-        conversation.notes.append("dependent tiers left out: \(left.joined(separator: ", "))")
+        conversation.notes.append("tiers left out: \(left.joined(separator: ", "))")
       }
       return conversation
     }

@@ -109,7 +109,8 @@
         return try plain(member(name), named(name), options, document)
       }
       guard let path = text.richPath else {
-        throw ReadFailure(.malformed, input: named(text.name).name, "has no text and no path to one")
+        throw ReadFailure(
+          .malformed, input: named(text.name).name, "has no text and no path to one")
       }
       let name = try member(path, of: text)
       guard name.lowercased().hasSuffix(".docx") else {

@@ -64,12 +64,6 @@ struct TextGridParser {
     tiers.append(tier)
   }
 
-  /// Tiers that do not hold what somebody says.
-  private static let others: Set<String> = [
-    "phones", "phone", "phonemes", "phon", "segments", "syllables", "ipa", "pos", "lemma",
-    "comment", "comments", "background", "notes", "opmerkingen", "commentaar", "unknown",
-  ]
-
   private func conversation() -> Conversation {
     let names = Set(tiers.map(\.name))
     var spoken: [(start: Double, utterance: Utterance)] = []
@@ -79,7 +73,7 @@ struct TextGridParser {
       let kind = parts.last?.lowercased() ?? ""
       // The words of a speaker whose sentences are there as well would come twice.
       let isRepeat = parts.count == 2 && names.contains(String(parts[0]))
-      if !tier.isInterval || isRepeat || Self.others.contains(kind) {
+      if !tier.isInterval || isRepeat || !TierNames.maySpeak(kind) {
         if !tier.utterances.isEmpty { left.append(tier.name) }
         continue
       }

@@ -1,7 +1,7 @@
-/// Reads the free-standing values of a Praat text file, as Praat itself does: numbers, texts in
-/// double quotes and flags in angle brackets. All else (`xmin =`, `[1]:`) is for people.
+/// Reads the free-standing values of a Praat text file, as Praat itself does.
 ///
-/// So the long form and the short one are the same.
+/// They are numbers, texts in double quotes and flags in angle brackets. All else (`xmin =`, `[1]:`)
+/// is for people, so the long form and the short one are the same.
 struct TextGridScanner {
   /// A value.
   enum Value {

@@ -3,13 +3,20 @@
 
   /// Opens XML of linguistics by its root element: ELAN, TEI or FoLiA.
   enum XMLDocuments {
+    /// Documents are read whole; a longer file is refused, in bytes.
+    static let longest = 1 << 28
+
     /// Opens an input.
     static func open(
-      _ input: Input, _ options: ReadOptions
+      _ input: Input, _ options: ReadOptions, longest: Int = longest
     ) throws(ReadFailure) -> any DocumentReader {
-      let reader = XMLReader(try InputBytes.open(input), name: input.name)
-      guard case .start(let root) = try reader.next() else {
+      let bytes = LimitedBytes(try InputBytes.open(input), limit: longest, of: input.name)
+      guard let start = try bytes.next() else {
         throw ReadFailure(.empty, input: input.name, "is empty")
+      }
+      let reader = XMLReader(StartedBytes(start, bytes), name: input.name)
+      guard case .start(let root) = try reader.next() else {
+        throw ReadFailure(.malformed, input: input.name, "has no root element")
       }
       let text: XMLText
       switch root.localName {
