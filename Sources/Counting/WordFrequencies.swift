@@ -20,8 +20,7 @@ public struct WordFrequencies: Sendable {
     public let count: Int
     /// In how many documents.
     public let documents: Int
-    /// Gries' deviation of proportions, normalised: 0 when it is spread as the words are, towards 1
-    /// when it stands in one small part (Gries 2008, IJCL 13:403; Lijffijt & Gries 2012, IJCL 17:147).
+    /// Its ``Dispersion`` over the documents.
     public let dispersion: Double
   }
 
@@ -98,25 +97,17 @@ public struct WordFrequencies: Sendable {
   ///   - minimum: the least count.
   ///   - leastDocuments: the least number of documents.
   public func rows(minimum: Int = 1, inDocuments leastDocuments: Int = 1) -> [Row] {
-    let total = Double(max(1, words))
-    let smallest = Double(wordsOfDocument.filter { $0 > 0 }.min() ?? 0) / total
+    let dispersion = Dispersion(words: wordsOfDocument)
     var rows: [Row] = []
     for number in occurrences.indices {
       let found = occurrences[number]
       let count = found.reduce(0) { $0 + Int($1.count) }
       guard count >= minimum, found.count >= leastDocuments else { continue }
-      // Half the sum of |share of the occurrences − share of the words| over all documents: those
-      // without an occurrence add their whole share.
-      var deviation = 1.0
-      for part in found {
-        let expected = Double(wordsOfDocument[Int(part.document)]) / total
-        deviation += abs(Double(part.count) / Double(count) - expected) - expected
-      }
-      deviation /= 2
       rows.append(
         Row(
           form: forms.string(number), count: count, documents: found.count,
-          dispersion: smallest < 1 ? max(0, deviation / (1 - smallest)) : 0))
+          dispersion: dispersion.value(
+            found.map { (count: Int($0.count), words: wordsOfDocument[Int($0.document)]) })))
     }
     return rows.sorted { $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form }
   }

@@ -3,10 +3,10 @@ enum StudentQuantile {
   /// The quantile of the normal distribution.
   static let normal = 1.959_963_984_540_054
 
-  /// The quantile for `degrees` of freedom, from 3 on: the expansion of Abramowitz & Stegun 26.7.5.
+  /// The quantile for `degrees` of freedom, from 2 on: the expansion of Abramowitz & Stegun 26.7.5.
   static func value(degrees: Double) -> Double {
     let x = normal
-    let n = max(3, degrees)
+    let n = max(2, degrees)
     let x3 = x * x * x
     let x5 = x3 * x * x
     let x7 = x5 * x * x

@@ -1,4 +1,3 @@
-internal import Documents
 internal import Lexicons
 internal import Reports
 internal import Tones
@@ -40,12 +39,4 @@ extension Classify {
     }
     try session.finish(NoResults())
   }
-}
-
-/// Takes nothing: what a summary writes, it writes at the end.
-private final class NoResults: ResultSink {
-  typealias Subject = Never
-  func add(_ result: Never) {}
-  func add(_ failure: ReadFailure) {}
-  func finish() {}
 }
