@@ -46,6 +46,27 @@ public enum DocumentReaders {
     }
   }
 
+  /// Opens an input as a conversation where it is one, and else as what it is.
+  ///
+  /// Standard input, which is read once, is a conversation only where its format says so.
+  ///
+  /// - Throws: ``ReadFailure`` when it cannot be opened or its columns do not fit.
+  public static func openAny(_ input: Input, _ options: ReadOptions) throws(ReadFailure)
+    -> any DocumentReader
+  {
+    var options = options
+    if input.path != nil {
+      options.prefersTranscripts = true
+      do throws(ReadFailure) {
+        return try open(input, options)
+      } catch where error.code != .malformed {
+        throw error
+      } catch {}
+    }
+    options.prefersTranscripts = false
+    return try open(input, options)
+  }
+
   private static func spss(
     _ input: Input, _ options: ReadOptions
   ) throws(ReadFailure) -> any DocumentReader {

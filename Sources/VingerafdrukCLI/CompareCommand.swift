@@ -134,7 +134,8 @@ struct CompareCommand: AsyncParsableCommand {
       by: by, in: input.groupColumn == nil ? InputGroups(input.inputs) : nil, settings.options)
     let session = try RunSession(
       runOptions, input: input, output: nil, isResumable: false,
-      lexicon: lexicons.name(of: lexicon), prefersTranscripts: true,
+      lexicon: lexicons.name(of: lexicon), prefersTranscripts: by.isOfSpeakers,
+      readsAny: !by.isOfSpeakers,
       longestDocument: Classify.longestDocument)
     let keepsForms = keyness
     try await session.run(with: {

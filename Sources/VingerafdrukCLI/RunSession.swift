@@ -23,10 +23,11 @@ final class RunSession {
   ///   - isResumable: whether results can be added to those of an interrupted run.
   ///   - lexicon: what the lexicons are known by; results of others are not mixed.
   ///   - prefersTranscripts: whether plain text is read as a transcript.
+  ///   - readsAny: whether plain text is read as a transcript where it has turns, and else as text.
   ///   - longestDocument: documents come whole, up to this length in bytes; nil to divide them.
   init(
     _ options: RunOptions, input: InputOptions, output path: String?, isResumable: Bool,
-    lexicon: String, prefersTranscripts: Bool = false,
+    lexicon: String, prefersTranscripts: Bool = false, readsAny: Bool = false,
     longestDocument: Int? = nil
   ) throws {
     let inputs = InputFinder.find(input.inputs)
@@ -34,6 +35,7 @@ final class RunSession {
     readOptions.prefersTranscripts = prefersTranscripts
     run = options.run(over: inputs, readOptions)
     run.longestDocument = longestDocument
+    run.readsAny = readsAny
     tally = try RunTally(options, inputs: inputs)
     var isResumed = false
     if let path, isResumable {

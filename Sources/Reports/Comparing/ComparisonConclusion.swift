@@ -87,7 +87,7 @@ struct ComparisonConclusion {
   private func tested(_ results: [ComparisonResult]) -> String {
     let tests = results.count { $0.test != nil }
     guard tests > 0 else {
-      return language(
+      let few = language(
         """
         Er is niets getoetst: een verschil krijgt pas een interval en een toets vanaf \
         \(Interval.least) teksten in beide groepen.
@@ -96,6 +96,11 @@ struct ComparisonConclusion {
         Nothing was tested: a difference gets an interval and a test from \(Interval.least) texts in \
         both groups on.
         """)
+      guard !remainder.tooShort.isEmpty else { return few }
+      return few
+        + language(
+          " --indication-from laat kortere teksten toe, met grilliger cijfers.",
+          " --indication-from lets shorter texts in, with more erratic figures.")
     }
     let name =
       isPaired
@@ -136,7 +141,7 @@ struct ComparisonConclusion {
 
   private func zero(_ results: [ComparisonResult]) -> String {
     let known = results.filter { $0.interval != nil }
-    let missing = results.count - known.count
+    let missing = results.contains { $0.test != nil } ? results.count - known.count : 0
     let zero = known.count { !$0.isOneSided }
     var sentences: [String] = []
     if zero > 0 {
@@ -167,9 +172,7 @@ struct ComparisonConclusion {
   /// What so few texts can show at all.
   private func small(_ results: [ComparisonResult]) -> String {
     let tests = results.count { $0.test != nil }
-    guard tests > 0,
-      let smallest = results.filter({ $0.test != nil }).map({ leastProbability(of: $0) }).min()
-    else { return "" }
+    guard let smallest = results.compactMap({ leastProbability(of: $0) }).min() else { return "" }
     let least = PageText.probability(smallest, language)
     if smallest >= 0.05 {
       return language(
@@ -179,21 +182,27 @@ struct ComparisonConclusion {
     guard smallest * Double(tests) >= 0.05 else { return "" }
     return language(
       """
-      Met zo weinig teksten is de kleinst mogelijke p \(least); bij \(tests) toetsen kan één enkel \
-      verschil de correctie dan niet doorstaan. Kies vooraf minder maten (--categories), of \
+      Met zo weinig teksten komt p niet onder \(least); bij \(tests) toetsen kan één enkel verschil \
+      de correctie dan niet doorstaan. Kies vooraf minder maten (--categories), of \
       verzamel meer teksten.
       """,
       """
-      With so few texts the least possible p is \(least); among \(tests) tests a single difference \
+      With so few texts p does not come below \(least); among \(tests) tests a single difference \
       then cannot survive the adjustment. Choose fewer measures beforehand (--categories), or collect \
       more texts.
       """)
   }
 
-  private func leastProbability(of result: ComparisonResult) -> Double {
-    isPaired
-      ? RankTest.leastWilcoxon(result.sample.count)
-      : RankTest.leastMannWhitney(result.sample.count, result.otherSample.count)
+  /// The least probability that so many texts can have; nil where nothing was tested.
+  ///
+  /// With equal values it may come out lower, by the normal distribution.
+  private func leastProbability(of result: ComparisonResult) -> Double? {
+    result.test.map { test in
+      let (one, other) = (result.sample.count, result.otherSample.count)
+      return min(
+        test.p,
+        isPaired ? RankTest.leastWilcoxon(one) : RankTest.leastMannWhitney(one, other))
+    }
   }
 
   private func omnibus(_ results: [ComparisonResult]) -> String {

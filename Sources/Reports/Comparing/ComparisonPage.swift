@@ -56,6 +56,7 @@ public struct ComparisonPage: Report {
   private func contrast(
     _ results: [ComparisonResult], _ group: String, _ other: String, _ write: (String) -> Void
   ) {
+    guard results.contains(where: { $0.difference != nil }) else { return }
     put(language("\(group) min \(other)", "\(group) minus \(other)"), write)
     let mean = language("gem.", "mean")
     let figures = [mean, "sd", "med."].map { PageText.right($0, 7) }.joined()
@@ -76,8 +77,8 @@ public struct ComparisonPage: Report {
         cell(sample.mean, 7) + cell(sample.deviation, 7) + cell(sample.median, 7)
       }
       let interval = result.interval.map {
-        "\(PageText.number($0.low, decimals, language)) – "
-          + PageText.number($0.high, decimals, language)
+        "[\(PageText.number($0.low, decimals, language))\(language(";", ",")) "
+          + "\(PageText.number($0.high, decimals, language))]"
       }
       put(
         "  " + PageText.left(PageText.cut(name(of: result), 29), 30) + figures(result.sample)
@@ -88,9 +89,26 @@ public struct ComparisonPage: Report {
           + PageText.right(
             result.test.map { PageText.probability($0.p, language) } ?? "", 8)
           + PageText.right(result.adjusted.map { PageText.probability($0, language) } ?? "", 8)
-          + (result.holdsUp ? " *" : ""), write)
+          + (result.holdsUp ? " *" : "  ") + fewer(result), write)
+    }
+    if results.contains(where: \.holdsUp) {
+      put(
+        "  * "
+          + language(
+            "p kleiner dan 0,05, ook na correctie voor alle toetsen (BH)",
+            "p below 0.05, also when adjusted for all tests (BH)"), write)
     }
     write("\n")
+  }
+
+  /// How many texts have a value, where some have none.
+  private func fewer(_ result: ComparisonResult) -> String {
+    guard let group = result.group, let other = result.other else { return "" }
+    let counts = [result.sample.count, result.otherSample.count]
+    let all = [
+      comparison.texts(of: group).count, comparison.texts(of: other, against: group).count,
+    ]
+    return counts == all ? "" : "  n = \(counts[0]) / \(counts[1])"
   }
 
   private func omnibus(_ results: [ComparisonResult], _ write: (String) -> Void) {

@@ -25,6 +25,8 @@ struct BatchReader {
   private let options: ReadOptions
   /// Documents are never divided, and a larger one is a failure; nil to divide them.
   private let longestDocument: Int?
+  /// Whether a text is a conversation only where it has turns.
+  private let readsAny: Bool
   private var next: Int
   private var reader: (any DocumentReader)?
   private var outcome: InputOutcome?
@@ -36,11 +38,13 @@ struct BatchReader {
 
   /// Makes a reader of `inputs` from number `first` on.
   init(
-    _ inputs: [InputFinder.Found], from first: Int, options: ReadOptions, longestDocument: Int?
+    _ inputs: [InputFinder.Found], from first: Int, options: ReadOptions, longestDocument: Int?,
+    readsAny: Bool
   ) {
     self.inputs = inputs
     self.options = options
     self.longestDocument = longestDocument
+    self.readsAny = readsAny
     next = first
   }
 
@@ -71,7 +75,9 @@ struct BatchReader {
     case .input(let input):
       outcome = InputOutcome(index: next, input: input.name)
       do throws(ReadFailure) {
-        reader = try DocumentReaders.open(input, options)
+        reader =
+          readsAny
+          ? try DocumentReaders.openAny(input, options) : try DocumentReaders.open(input, options)
       } catch {
         fail(error, &batch)
         end(&batch)

@@ -16,6 +16,8 @@ public struct OrderedRun: Sendable {
   public var jobs = 1
   /// Documents come whole, and a longer one is a failure, in bytes; nil to take any in parts.
   public var longestDocument: Int?
+  /// Whether an input is a conversation where it has turns, and else what it is.
+  public var readsAny = false
   /// Asked before each batch is read; after a yes nothing more is read.
   public var isCancelled: @Sendable () -> Bool = { false }
 
@@ -37,7 +39,8 @@ public struct OrderedRun: Sendable {
   ) async throws {
     let pool = WorkerPool(count: jobs, make: worker)
     var reader = BatchReader(
-      inputs, from: first, options: options, longestDocument: longestDocument)
+      inputs, from: first, options: options, longestDocument: longestDocument,
+      readsAny: readsAny)
     func nextBatch() -> BatchReader.Batch? { isCancelled() ? nil : reader.nextBatch() }
     // One job needs no tasks.
     if jobs == 1 {
