@@ -61,6 +61,12 @@ public struct Fingerprint: Sendable {
     Rate(count: counts[use], words: counts.words)
   }
 
+  /// The rate of a category of the user's dictionaries, as an index into the ``DictionarySet``,
+  /// weights left aside.
+  public func rate(ofDictionary category: Int) -> Rate {
+    Rate(count: observations.dictionary.counts[category], words: counts.words)
+  }
+
   /// The 95 % interval around the rate of some categories, per 100 words; nil for a text that is too
   /// short for rates.
   public func interval(of categories: [CategoryID]) -> Interval? {
@@ -70,6 +76,12 @@ public struct Fingerprint: Sendable {
   /// The 95 % interval around the rate of a use, per 100 words; nil for a text that is too short.
   public func interval(of use: UseCount) -> Interval? {
     interval(at: [Tally.place(of: use, categories: counts.categories.count)])
+  }
+
+  /// The 95 % interval around ``rate(ofDictionary:)``, per 100 words; nil for a text that is too
+  /// short.
+  public func interval(ofDictionary category: Int) -> Interval? {
+    interval(at: [Tally.place(ofDictionary: category, categories: counts.categories.count)])
   }
 
   private func interval(at places: [Int]) -> Interval? {

@@ -16,16 +16,20 @@ public struct Observations: Sendable, Equatable {
   public internal(set) var blocks: CountBlocks
   /// The words in order; empty unless they are gathered.
   public internal(set) var sequence = WordSequence()
+  /// What the user's dictionaries count.
+  public internal(set) var dictionary: DictionarySums
 
   /// Makes empty observations.
   ///
   /// - Parameters:
   ///   - gathering: what to gather beside the counts.
   ///   - count: the number of categories of the lexicon.
-  public init(_ gathering: Gathering = [], categories count: Int) {
+  ///   - own: the number of categories of the user's dictionaries.
+  public init(_ gathering: Gathering = [], categories count: Int, dictionary own: Int = 0) {
     self.gathering = gathering
     counts = CategoryCounts(categories: count)
-    blocks = CountBlocks(width: Tally.width(categories: count))
+    dictionary = DictionarySums(categories: own)
+    blocks = CountBlocks(width: Tally.width(categories: count, dictionary: own))
   }
 
   /// Adds what follows.
@@ -35,6 +39,7 @@ public struct Observations: Sendable, Equatable {
     markers.merge(next.markers)
     blocks.append(next.blocks)
     sequence.append(next.sequence)
+    dictionary.merge(next.dictionary)
   }
 
   /// Forgets everything, keeping the memory.
@@ -43,5 +48,6 @@ public struct Observations: Sendable, Equatable {
     markers.reset()
     blocks.reset()
     sequence.reset()
+    dictionary.reset()
   }
 }

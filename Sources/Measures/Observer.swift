@@ -37,7 +37,8 @@ public struct Observer: Sendable {
   /// - Parameters:
   ///   - lexicon: what the matches come from.
   ///   - counter: counts the uses.
-  public init(_ lexicon: Lexicon, _ counter: Counter) {
+  ///   - own: the number of categories of the user's dictionaries.
+  public init(_ lexicon: Lexicon, _ counter: Counter, dictionary own: Int = 0) {
     self.counter = counter
     markers = lexicon.markers
     kinds = lexicon.categories.categories.map { Self.kind(of: $0.id) }
@@ -46,7 +47,7 @@ public struct Observer: Sendable {
     markerOfKey = markers.keys.map { $0 == "ge" ? .flemishAddress : byName[$0] }
     negativeKey = markers.keys.firstIndex(of: "negative")
     categoryCount = lexicon.categories.count
-    row = Array(repeating: 0, count: Tally.width(categories: categoryCount))
+    row = Array(repeating: 0, count: Tally.width(categories: categoryCount, dictionary: own))
   }
 
   private static func kind(of id: String) -> Kind {
@@ -73,15 +74,19 @@ public struct Observer: Sendable {
   ///   - tokens: its tokens.
   ///   - matches: their matches, parallel.
   ///   - openClasses: their open word classes, parallel; empty where they are not known.
+  ///   - hits: what the user's dictionaries find, by token.
   ///   - isTurn: whether the whole segment is one block; if not, every sentence is.
   ///   - observations: receives it.
   public mutating func observe(
     _ text: Span<UInt8>, _ tokens: TokenBuffer, _ matches: MatchBuffer,
-    _ openClasses: [OpenClass], isTurn: Bool, into observations: inout Observations
+    _ openClasses: [OpenClass], _ hits: [DictionarySet.Hit], isTurn: Bool,
+    into observations: inout Observations
   ) {
+    observations.dictionary.add(hits)
     guard !observations.gathering.isEmpty else { return }
     let needsForms = !observations.gathering.isDisjoint(with: [.markers, .sequence])
     var hash = Self.hashSeed
+    var hit = 0
     clear()
     for sentence in tokens.sentenceStarts.indices {
       let before = row[Tally.words]
@@ -98,6 +103,10 @@ public struct Observer: Sendable {
         row[Tally.place(of: match.category)] += 1
         hash = Self.mix(hash, match, token)
         if !match.uses.isEmpty { addUses(match) }
+        while hit < hits.count, hits[hit].token <= index {
+          row[Tally.place(ofDictionary: hits[hit].category, categories: categoryCount)] += 1
+          hit += 1
+        }
         let kind = kinds[match.category.index]
         if !openClasses.isEmpty, let marker = Self.marker(of: openClasses[index]) { add(marker) }
         if needsForms {

@@ -2,7 +2,7 @@ internal import Counting
 internal import Lexicons
 
 /// The counts that measures are computed from, as a row of numbers: words, sentences, categories,
-/// uses, markers.
+/// uses, markers, categories of the user's dictionaries.
 ///
 /// It may be the row of a text, of one of its blocks, or of a sample of blocks.
 struct Tally: Sendable {
@@ -17,6 +17,7 @@ struct Tally: Sendable {
     row += counts.categories.map { UInt32(clamping: $0) }
     row += counts.uses.map { UInt32(clamping: $0) }
     row += observations.markers.counts.map { UInt32(clamping: $0) }
+    row += observations.dictionary.counts.map { UInt32(clamping: $0) }
     self.row = row[...]
   }
 
@@ -43,9 +44,14 @@ struct Tally: Sendable {
     2 + count + UseCount.allCases.count + marker.rawValue
   }
 
+  /// The place of a category of the user's dictionaries, with so many categories of the lexicon.
+  static func place(ofDictionary index: Int, categories count: Int) -> Int {
+    width(categories: count, dictionary: index)
+  }
+
   /// The length of a row.
-  static func width(categories count: Int) -> Int {
-    2 + count + UseCount.allCases.count + Marker.allCases.count
+  static func width(categories count: Int, dictionary own: Int) -> Int {
+    2 + count + UseCount.allCases.count + Marker.allCases.count + own
   }
 
   /// The count at a place.

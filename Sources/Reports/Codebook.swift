@@ -17,13 +17,21 @@ public struct Codebook: Sendable {
 
   /// All columns of both commands, for a lexicon and a typology.
   ///
-  /// - Parameter long: the columns of the tidy form instead.
-  public init(lexicon: Lexicon, typology: Typology, long: Bool) {
+  /// - Parameters:
+  ///   - lexicon: says which categories there are.
+  ///   - typology: says which tones there are.
+  ///   - dictionaries: the user's dictionaries.
+  ///   - long: the columns of the tidy form instead.
+  public init(
+    lexicon: Lexicon, typology: Typology, dictionaries: DictionarySet = .none, long: Bool
+  ) {
     func layout<Subject>(_ columns: [TableColumn<Subject>]) -> [ColumnDescription] {
       (long ? TableLayout.long(columns) : .wide(columns)).columns
     }
     entries =
-      layout(Columns.all(lexicon, level: .full)).map { Entry(command: "analyse", column: $0) }
+      layout(Columns.all(lexicon, level: .full, dictionaries: dictionaries)).map {
+        Entry(command: "analyse", column: $0)
+      }
       + layout(ToneColumns.all(typology, units: true, turns: true, tidy: long)).map {
         Entry(command: "classify", column: $0)
       }

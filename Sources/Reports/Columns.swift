@@ -11,8 +11,17 @@ public enum Columns {
   ///   - lexicon: says which categories and roll-ups there are.
   ///   - level: how much to show.
   ///   - categories: patterns of category ids to show instead of the level's; empty for the level's.
+  ///   - dictionaries: the user's dictionaries, shown at every level.
   public static func all(
-    _ lexicon: Lexicon, level: Level, categories patterns: [String] = []
+    _ lexicon: Lexicon, level: Level, categories patterns: [String] = [],
+    dictionaries: DictionarySet = .none
+  ) -> [Column] {
+    lexical(lexicon, level: level, categories: patterns) + own(dictionaries)
+  }
+
+  /// The columns of the lexicon.
+  private static func lexical(
+    _ lexicon: Lexicon, level: Level, categories patterns: [String]
   ) -> [Column] {
     var columns = identity
     if !patterns.isEmpty {
@@ -133,7 +142,7 @@ public enum Columns {
     ) { .integer($0.counts[rung]) }
   }
 
-  private static func measure(
+  static func measure(
     _ key: String, _ dutch: String, _ english: String, counted: String = "", source: String,
     interval: @escaping @Sendable (Fingerprint) -> Interval?,
     _ rate: @escaping @Sendable (Fingerprint) -> Rate

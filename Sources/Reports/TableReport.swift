@@ -11,13 +11,18 @@ public struct TableReport: FingerprintReport {
   private let patterns: [String]
   private let language: Language
   private let table: MeasureTable
+  private let dictionaries: DictionarySet
 
   /// Makes a report in a language.
-  public init(lexicon: Lexicon, level: Level, categories: [String], language: Language) {
+  public init(
+    lexicon: Lexicon, level: Level, categories: [String], dictionaries: DictionarySet = .none,
+    language: Language
+  ) {
     self.lexicon = lexicon
     self.level = level
     patterns = categories
     self.language = language
+    self.dictionaries = dictionaries
     table = MeasureTable(lexicon)
   }
 
@@ -36,6 +41,7 @@ public struct TableReport: FingerprintReport {
       for pattern in patterns {
         for id in lexicon.categories.matching(pattern) { category(id, fingerprint, write) }
       }
+      own(fingerprint, write)
       write("\n")
       return
     }
@@ -65,6 +71,7 @@ public struct TableReport: FingerprintReport {
         category(CategoryID(rawValue: UInt8(index)), fingerprint, write)
       }
     }
+    own(fingerprint, write)
     write("\n")
   }
 
@@ -120,6 +127,20 @@ public struct TableReport: FingerprintReport {
     row(
       language(category.dutch, category.english), fingerprint.rate(of: id),
       fingerprint.interval(of: [id]), write)
+  }
+
+  /// What the user's dictionaries count, without weights.
+  private func own(_ fingerprint: Fingerprint, _ write: (String) -> Void) {
+    for (number, member) in dictionaries.members.enumerated() {
+      section(member.file, write)
+      for (index, category) in dictionaries.categories.enumerated()
+      where category.member == number {
+        let name = category.key.dropFirst(member.name.count + 1)
+        row(
+          String(name), fingerprint.rate(ofDictionary: index),
+          fingerprint.interval(ofDictionary: index), write)
+      }
+    }
   }
 
   /// A row with count, rate, interval and bar; without an interval the text is too short, and only

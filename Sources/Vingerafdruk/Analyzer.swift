@@ -13,11 +13,14 @@ public import Tokens
 public struct Analyzer: ~Copyable {
   /// The lexicon that is counted with.
   public let lexicon: Lexicon
+  /// The dictionaries that are counted beside it.
+  public let dictionaries: DictionarySet
   private let counter: Counter
   private var tokenizer: Tokenizer
   private var disambiguator: Disambiguator?
   private var observer: Observer
   private var folder = FormFolder()
+  private var hits: [DictionarySet.Hit] = []
   /// The tokens of the last segment.
   public private(set) var tokens = TokenBuffer()
   /// The matches of the last segment, parallel to its tokens.
@@ -28,11 +31,15 @@ public struct Analyzer: ~Copyable {
   /// - Parameters:
   ///   - lexicon: what is counted.
   ///   - context: decides forms with several categories; without it each gets its most frequent one.
+  ///   - dictionaries: the user's dictionaries.
   /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
-  public init(lexicon: Lexicon, context: ContextModel?) throws(ICUError) {
+  public init(
+    lexicon: Lexicon, context: ContextModel?, dictionaries: DictionarySet = .none
+  ) throws(ICUError) {
     self.lexicon = lexicon
+    self.dictionaries = dictionaries
     counter = Counter(lexicon.categories)
-    observer = Observer(lexicon, counter)
+    observer = Observer(lexicon, counter, dictionary: dictionaries.categories.count)
     tokenizer = try Tokenizer(rules: lexicon.tokenizerRules)
     disambiguator = context.map { Disambiguator(model: $0, lexicon: lexicon) }
   }
@@ -78,8 +85,9 @@ public struct Analyzer: ~Copyable {
   ) throws(ICUError) {
     disambiguator?.findsOpenClasses = observations.gathering.contains(.markers)
     try count(segment, into: &observations.counts)
+    if !dictionaries.isEmpty { dictionaries.find(in: segment.text.span, tokens, into: &hits) }
     observer.observe(
-      segment.text.span, tokens, matches, disambiguator?.openClasses ?? [], isTurn: isTurn,
+      segment.text.span, tokens, matches, disambiguator?.openClasses ?? [], hits, isTurn: isTurn,
       into: &observations)
   }
 
@@ -97,6 +105,13 @@ public struct Analyzer: ~Copyable {
     }
   }
 
+  /// Empty observations for what this analyzer counts.
+  public func observations(_ gathering: Gathering) -> Observations {
+    Observations(
+      gathering, categories: lexicon.categories.count,
+      dictionary: dictionaries.categories.count)
+  }
+
   /// The fingerprint of one text.
   ///
   /// ```swift
@@ -107,7 +122,7 @@ public struct Analyzer: ~Copyable {
   public mutating func fingerprint(of text: String, name: String = "-") throws(ICUError)
     -> Fingerprint
   {
-    var observations = Observations(.all, categories: lexicon.categories.count)
+    var observations = observations(.all)
     try observe(Segment(text: Array(text.utf8)), into: &observations)
     return Fingerprint(document: Document(input: name), observations: observations)
   }

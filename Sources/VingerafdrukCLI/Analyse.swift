@@ -21,11 +21,13 @@ struct Analyse: AsyncParsableCommand {
         vingerafdruk analyse interview.txt
         vingerafdruk analyse interviews/ --level full --output fingerprints.csv
         vingerafdruk analyse survey.csv --text-column answer --format csv
+        vingerafdruk analyse interviews/ --dictionary own.dic --output both.xlsx
         vingerafdruk analyse letter.txt --categories 'pronoun.*' --language en
       """)
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Lexicons") var lexicons: LexiconOptions
+  @OptionGroup(title: "Lexicons") var dictionaryOptions: DictionaryOptions
 
   @Option(help: "How much to show.")
   var level = Level.summary
@@ -47,12 +49,15 @@ struct Analyse: AsyncParsableCommand {
       throw ValidationError(
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
-    let columns = Columns.all(lexicon, level: level, categories: categories)
-    let provenance = lexicons.provenance(lexicon).adding(measures.facts)
+    let dictionaries = try dictionaryOptions.load()
+    let columns = Columns.all(
+      lexicon, level: level, categories: categories, dictionaries: dictionaries)
+    let provenance = lexicons.provenance(lexicon).adding(measures.facts + dictionaries.facts)
     let destination = try results.destination(
       columns: columns,
       page: TableReport(
-        lexicon: lexicon, level: level, categories: categories, language: results.language),
+        lexicon: lexicon, level: level, categories: categories, dictionaries: dictionaries,
+        language: results.language),
       provenance: provenance
     ) {
       try DatabaseFiles.fingerprints(
@@ -63,12 +68,14 @@ struct Analyse: AsyncParsableCommand {
     let gathering = level.gathering
     let session = try RunSession(
       runOptions, input: input, output: destination.path, isResumable: row != nil,
-      lexicon: lexicons.name(of: lexicon))
+      lexicon: ([lexicons.name(of: lexicon)] + dictionaries.members.map(\.digest))
+        .joined(separator: " "))
     let sink = destination.sink(in: session)
     var assembler = FingerprintAssembler()
     try await session.run(with: {
       try FingerprintWorker(
-        lexicon: lexicon, context: context, gathering: gathering, options: options, row: row)
+        lexicon: lexicon, context: context, dictionaries: dictionaries, gathering: gathering,
+        options: options, row: row)
     }) { item, out in
       switch item {
       case .output(.row(let row)): out.write(row)

@@ -16,6 +16,7 @@ struct ColumnsCommand: ParsableCommand {
         vingerafdruk columns
         vingerafdruk columns --format csv --output codebook.csv
         vingerafdruk columns --long --language en
+        vingerafdruk columns --dictionary own.dic
       """)
 
   /// The formats of this command.
@@ -24,6 +25,8 @@ struct ColumnsCommand: ParsableCommand {
   }
 
   @OptionGroup(title: "Lexicons") var directory: LexiconDirectory
+
+  @OptionGroup var dictionaryOptions: DictionaryOptions
 
   @OptionGroup var typologyOption: TypologyOption
 
@@ -43,7 +46,7 @@ struct ColumnsCommand: ParsableCommand {
     let codebook = Codebook(
       lexicon: try directory.load(),
       typology: try directory.loadTones(typology: typologyOption.typology).lexicon.typology,
-      long: long)
+      dictionaries: try dictionaryOptions.load(), long: long)
     let out = try Output(path: output.path)
     switch format {
     case .table: out.write(codebook.page(language))

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Dispatch
+internal import Documents
 internal import ICU
 internal import Lexicons
 
@@ -64,7 +65,9 @@ struct Vingerafdruk: AsyncParsableCommand {
       // The parser's own code for wrong use is 64; this program's is 2 (measures.md §7).
       if code.isSuccess { Self.exit(withError: error) }
       Console.error(fullMessage(for: error))
-      Self.exit(withError: ExitCode(code == .validationFailure ? 2 : 70))
+      // Lexicons and dictionaries that cannot be read were given, as options are.
+      let isWrongUse = code == .validationFailure || error is LexiconError || error is ReadFailure
+      Self.exit(withError: ExitCode(isWrongUse ? 2 : 70))
     }
   }
 }

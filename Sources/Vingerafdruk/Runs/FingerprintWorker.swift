@@ -24,15 +24,17 @@ public struct FingerprintWorker: DocumentWorker, ~Copyable {
   /// - Parameters:
   ///   - lexicon: what is counted.
   ///   - context: decides forms with several categories.
+  ///   - dictionaries: the user's dictionaries.
   ///   - gathering: what to gather beside the counts.
   ///   - options: settings of the measures.
   ///   - row: writes whole documents as rows, where rows can be written apart from each other.
   /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
   public init(
-    lexicon: Lexicon, context: ContextModel?, gathering: Gathering = [],
+    lexicon: Lexicon, context: ContextModel?, dictionaries: DictionarySet = .none,
+    gathering: Gathering = [],
     options: MeasureOptions = MeasureOptions(), row: (@Sendable (Fingerprint) -> String)? = nil
   ) throws(ICUError) {
-    analyzer = try Analyzer(lexicon: lexicon, context: context)
+    analyzer = try Analyzer(lexicon: lexicon, context: context, dictionaries: dictionaries)
     self.gathering = gathering
     self.options = options
     self.row = row
@@ -42,7 +44,7 @@ public struct FingerprintWorker: DocumentWorker, ~Copyable {
   ///
   /// - Throws: ``ICUError`` when ICU refuses the text.
   public mutating func process(_ part: DocumentPart) throws -> Output {
-    var observations = Observations(gathering, categories: analyzer.lexicon.categories.count)
+    var observations = analyzer.observations(gathering)
     for event in part.events { try analyzer.observe(event, into: &observations) }
     let fingerprint = Fingerprint(
       document: part.document, observations: observations, options: options)
