@@ -219,7 +219,7 @@ let package = Package(
         name: "GoldenTests",
         dependencies: [
           "TestSupport", "Counting", "Disambiguation", "Documents", "Lexicons", "Measures",
-          "Readers", "Reports", "Vingerafdruk",
+          "Readers", "Reports", "Tones", "Vingerafdruk",
         ], swiftSettings: settings),
       .testTarget(
         name: "VingerafdrukServerTests",

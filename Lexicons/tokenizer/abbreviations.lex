@@ -1,5 +1,5 @@
 category: tokenizer.abbreviation
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [own general]
@@ -372,41 +372,3 @@ sv.
 w.o.b.
 wvk.
 wvsr.
-
-[own initialisms with dots]
-a.b.n.
-a.o.w.
-b.t.w.
-b.v.b.a.
-c.d.a.
-c.i.a.
-c.v.
-d.d.r.
-e.e.g.
-e.u.
-f.b.i.
-h.b.o.
-h.b.s.
-i.q.
-k.l.m.
-k.o.
-m.b.o.
-n.a.v.o.
-n.o.s.
-n.s.
-o.k.
-p.c.
-p.r.
-p.v.d.a.
-t.n.o.
-u.k.
-u.s.a.
-v.o.f.
-v.v.d.
-v.v.e.
-v.w.o.
-v.z.w.
-v.z.w.d.
-w.a.o.
-w.k.
-w.w.

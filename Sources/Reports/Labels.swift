@@ -59,6 +59,24 @@ public enum Labels {
     }
   }
 
+  /// The rule by which something counts, or does not, for the speaker.
+  static func rule(_ rule: ScopeReason.Rule, _ language: Language) -> String {
+    switch rule {
+    case .negation: language("ontkenning", "negation")
+    case .rather: language("tegenstelling: liever … dan", "contrast: rather … than")
+    case .subject: language("iemand anders is het onderwerp", "somebody else is the subject")
+    case .sameSubject:
+      language("het onderwerp van de zin ervoor loopt door", "the subject before goes on")
+    case .past: language("vroeger, tegenover nu", "then, as against now")
+    case .stopped: language("ermee opgehouden", "stopped doing it")
+    case .wish: language("een wens; telt als eigen", "a wish; counts as own")
+    case .quotation: language("tussen aanhalingstekens", "between quotation marks")
+    case .question: language("een vraag", "a question")
+    case .pattern:
+      language("de ontkenning hoort bij het patroon", "the negation is part of the pattern")
+    }
+  }
+
   /// Whether a text is long enough.
   static func verdict(_ verdict: LengthVerdict, _ language: Language) -> String {
     switch verdict {

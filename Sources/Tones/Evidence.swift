@@ -12,4 +12,6 @@ public struct Evidence: Sendable, Equatable {
   public let polarity: Polarity
   /// The pattern's number in the lexicon.
   public let pattern: Int
+  /// The token that the polarity is that of, as an index into the tokens of its segment.
+  public let token: Int
 }

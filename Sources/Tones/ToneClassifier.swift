@@ -1,4 +1,3 @@
-internal import Bytes
 public import Lexicons
 public import Tokens
 
@@ -12,11 +11,17 @@ public struct ToneClassifier: Sendable {
   public let model: ToneModel?
   /// A tone below this share of the mixture is left out; nil for the model's own threshold.
   public var threshold: Float?
+  /// Whether what ``explanation()`` needs is kept.
+  public var keepsReasons = false {
+    didSet { scope.keepsReasons = keepsReasons }
+  }
   private var scope: ScopeReader
   private var matcher: ToneMatcher
   private var features = ToneFeatures()
   private var evidence: [Evidence] = []
   private var scores: [Float] = []
+  private var pieces: [ToneExplanation.Piece] = []
+  private var origins = FeatureOrigins()
 
   /// Makes a classifier.
   ///
@@ -36,6 +41,8 @@ public struct ToneClassifier: Sendable {
   public mutating func begin() {
     features.reset()
     evidence.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    origins.reset()
   }
 
   /// Reads a segment of the text.
@@ -55,6 +62,23 @@ public struct ToneClassifier: Sendable {
       features.add(piece)
       evidence.append(piece)
     }
+    if keepsReasons { keepReasons(text, tokens, offset) }
+  }
+
+  private mutating func keepReasons(_ text: Span<UInt8>, _ tokens: TokenBuffer, _ offset: Int) {
+    origins.collect(text, tokens, scope.polarities)
+    for piece in matcher.evidence {
+      origins.add(piece)
+      var reason = scope.reasons[piece.token]
+      if piece.polarity != scope.polarities[piece.token] {
+        reason = ScopeReason(rule: .pattern, token: nil)
+      }
+      let cause = reason?.token.map { token in
+        let range = tokens.tokens[token].range
+        return offset + range.lowerBound..<offset + range.upperBound
+      }
+      pieces.append(.init(evidence: piece, rule: reason?.rule, cause: cause))
+    }
   }
 
   /// How the speaker stands to each token of the last segment.
@@ -63,9 +87,46 @@ public struct ToneClassifier: Sendable {
   /// The profile of the text since ``begin()``.
   public mutating func finish() -> ToneProfile {
     features.finish()
-    guard let model else { return profileOfEvidence() }
-    model.score(features.features, into: &scores)
-    return profile(model)
+    model?.score(features.features, into: &scores)
+    let decision = decision
+    return ToneProfile(
+      weights: decision.weights, dominant: decision.dominant, confidence: decision.confidence,
+      aspects: decision.aspects, evidence: evidence)
+  }
+
+  /// What the scores, or without a model the evidence, come down to.
+  private var decision: ToneDecision {
+    let tones = lexicon.typology.tones.count
+    guard let model else {
+      return ToneDecision(evidence: evidence, threshold: threshold, tones: tones)
+    }
+    return ToneDecision(scores: scores, model: model, threshold: threshold, tones: tones)
+  }
+
+  /// Why the text got the profile that ``finish()`` gave; needs ``keepsReasons``.
+  public func explanation() -> ToneExplanation {
+    ToneExplanation(pieces: pieces, observations: observations(), decision: decision)
+  }
+
+  /// The features by where they come from.
+  ///
+  /// A feature that several places gave is divided among them.
+  private func observations() -> [ToneObservation] {
+    guard let model else { return [] }
+    let columns = lexicon.typology.tones.count + 1
+    let start = Array(model.biases[..<columns])
+    var sums: [ToneObservation.Kind: [Float]] = [.start: start]
+    for feature in features.features {
+      let origins = origins.counts[feature.hash] ?? [:]
+      let whole = origins.values.reduce(0, +)
+      for (kind, count) in origins {
+        for column in 0..<columns {
+          let share = model.contribution(of: feature, to: column) * count / whole
+          sums[kind, default: Array(repeating: 0, count: columns)][column] += share
+        }
+      }
+    }
+    return sums.map { ToneObservation(kind: $0.key, contributions: $0.value) }
   }
 
   /// The profile of a text that is nobody's self-description.
@@ -82,59 +143,5 @@ public struct ToneClassifier: Sendable {
     features.finish()
     return ToneTrainer.Example(
       features: features.features, tones: tones, aspects: aspects, weight: weight)
-  }
-
-  private func profile(_ model: ToneModel) -> ToneProfile {
-    let tones = lexicon.typology.tones.count
-    var probabilities = scores[...tones].map { $0 / model.temperature }
-    let top = probabilities.max() ?? 0
-    probabilities = probabilities.map { Exponential.value($0 - top) }
-    let sum = probabilities.reduce(0, +)
-    probabilities = probabilities.map { $0 / sum }
-    let none = probabilities[tones]
-    let aspects = lexicon.typology.aspects.indices.filter {
-      1 / (1 + Exponential.value(-scores[tones + 1 + $0])) > model.aspectThreshold
-    }
-    if none > model.noneThreshold {
-      return ToneProfile(
-        weights: Array(repeating: 0, count: tones), dominant: nil,
-        confidence: model.confidence(of: none), aspects: [],
-        evidence: evidence)
-    }
-    let shares = probabilities[..<tones].map { $0 / max(1e-6, 1 - none) }
-    let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-    let limit = threshold ?? model.threshold
-    var weights = shares.enumerated().map {
-      $0.offset == best || $0.element >= limit ? $0.element : 0
-    }
-    let kept = weights.reduce(0, +)
-    weights = weights.map { $0 / kept }
-    let likeliest = scores.indices.dropFirst(tones + 1).max { scores[$0] < scores[$1] }
-    return ToneProfile(
-      weights: weights, dominant: best, confidence: model.confidence(of: probabilities[best]),
-      aspects: aspects.isEmpty ? likeliest.map { [$0 - tones - 1] } ?? [] : aspects,
-      evidence: evidence)
-  }
-
-  /// Without a model: each piece of own evidence counts by its weight.
-  private func profileOfEvidence() -> ToneProfile {
-    var sums = [Float](repeating: 0, count: lexicon.typology.tones.count)
-    var aspects: Set<Int> = []
-    for piece in evidence where piece.polarity.counts {
-      sums[piece.tone] += piece.weight
-      aspects.insert(piece.aspect)
-    }
-    let total = sums.reduce(0, +)
-    guard total > 0, let best = sums.indices.max(by: { sums[$0] < sums[$1] }) else {
-      return ToneProfile(
-        weights: sums, dominant: nil, confidence: 0.5, aspects: [], evidence: evidence)
-    }
-    let limit = threshold ?? 0.2
-    var weights = sums.map { $0 / total >= limit ? $0 : 0 }
-    let kept = weights.reduce(0, +)
-    weights = weights.map { $0 / kept }
-    return ToneProfile(
-      weights: weights, dominant: best, confidence: weights[best], aspects: aspects.sorted(),
-      evidence: evidence)
   }
 }

@@ -90,7 +90,7 @@ struct ToneFeatures {
     padded.append(0x20)
     for length in Self.pieces where padded.count >= length {
       for start in 0...(padded.count - length) {
-        let piece = Self.hash(padded.span.extracting(start..<start + length), seed: 0x5555)
+        let piece = Self.hash(padded.span.extracting(start..<start + length), seed: Self.pieceSeed)
         features.append(Feature(hash: piece, value: Self.pieceValue))
       }
     }
@@ -98,10 +98,10 @@ struct ToneFeatures {
 
   /// Notes a piece of evidence.
   mutating func add(_ piece: Evidence) {
-    let slot = piece.tone * 2 + (piece.polarity.counts ? 0 : 1)
+    let slot = Int(Self.slot(piece.tone, piece.polarity.counts))
     while evidence.count <= slot { evidence.append(0) }
     evidence[slot] += piece.weight
-    let aspect = piece.aspect * 2 + (piece.polarity.counts ? 0 : 1)
+    let aspect = Int(Self.slot(piece.aspect, piece.polarity.counts))
     while aspectEvidence.count <= aspect { aspectEvidence.append(0) }
     aspectEvidence[aspect] += piece.weight
   }
@@ -126,16 +126,24 @@ struct ToneFeatures {
     for (slot, sum) in evidence.enumerated() where sum > 0 {
       features.append(
         Feature(
-          hash: Self.mix(0xE001, UInt32(slot)), value: min(4, sum) * Self.evidenceValue))
+          hash: Self.mix(Self.toneSeed, UInt32(slot)), value: min(4, sum) * Self.evidenceValue))
     }
     for (slot, sum) in aspectEvidence.enumerated() where sum > 0 {
       features.append(
         Feature(
-          hash: Self.mix(0xE002, UInt32(slot)), value: min(4, sum) * Self.evidenceValue))
+          hash: Self.mix(Self.aspectSeed, UInt32(slot)), value: min(4, sum) * Self.evidenceValue))
     }
   }
 
   static let evidenceValue: Float = 0.2
+  static let pieceSeed: UInt32 = 0x5555
+  static let toneSeed: UInt32 = 0xE001
+  static let aspectSeed: UInt32 = 0xE002
+
+  /// Where evidence is summed: that which counts, and that which does not, for each tone or aspect.
+  static func slot(_ number: Int, _ counts: Bool) -> UInt32 {
+    UInt32(number * 2 + (counts ? 0 : 1))
+  }
 
   /// 1 + ln(count), from a table.
   private static func sublinear(_ count: Int) -> Float {

@@ -140,7 +140,8 @@ extension ToneLexicon {
     func finish(_ lexicon: inout ToneLexicon) {
       var byForm: [[Int32]] = []
       for (index, forms) in formsOfElement.enumerated() {
-        for form in Set(forms).sorted() {
+        // Typed text often lacks its accents: *geimproviseerd*.
+        for form in Set(forms + forms.map(Self.withoutAccents)).sorted() {
           let number = lexicon.forms.insert(form)
           if number == byForm.count { byForm.append([]) }
           byForm[number].append(Int32(index + 1))
@@ -162,6 +163,21 @@ extension ToneLexicon {
       }
       anchor(&lexicon)
     }
+
+    /// The form without the accents and diaereses of Dutch.
+    private static func withoutAccents(_ form: String) -> String {
+      guard form.utf8.contains(where: { $0 >= 0x80 }) else { return form }
+      var plain = ""
+      for scalar in form.unicodeScalars {
+        let letter = accented.first { $0.letters.unicodeScalars.contains(scalar) }
+        plain.unicodeScalars.append(letter?.plain ?? scalar)
+      }
+      return plain
+    }
+
+    private static let accented: [(plain: Unicode.Scalar, letters: String)] = [
+      ("a", "àáâä"), ("e", "èéêë"), ("i", "ìíîï"), ("o", "òóôö"), ("u", "ùúûü"), ("c", "ç"),
+    ]
 
     /// Starts each search at the part whose first element has the fewest forms.
     private func anchor(_ lexicon: inout ToneLexicon) {

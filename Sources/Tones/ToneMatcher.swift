@@ -11,6 +11,8 @@ public struct ToneMatcher: Sendable {
   /// What was found in the last text, in order of appearance.
   public private(set) var evidence: [Evidence] = []
 
+  private static let reflexive = Array("zich".utf8)
+  private static let with = Array("met".utf8)
   /// How far the parts of a pattern may stand apart, in words.
   static let reach = 8
   /// How far a particle may stand behind its split verb.
@@ -40,8 +42,8 @@ public struct ToneMatcher: Sendable {
           let end = Int(lexicon.anchorStarts[element + 1])
           for index in start..<end {
             tryVariant(
-              lexicon.variants[Int(lexicon.anchored[index])], at: position, tokens, polarities,
-              offset)
+              lexicon.variants[Int(lexicon.anchored[index])], at: position, text, tokens,
+              polarities, offset)
           }
         }
       }
@@ -127,11 +129,39 @@ public struct ToneMatcher: Sendable {
     return next
   }
 
+  /// Whether one of these words stands in a name of several words, as *Deal* in *City Deal*: it has a
+  /// capital, and so has the word beside it, neither at the start of its sentence.
+  private func isPartOfName(
+    _ range: Range<Int>, _ text: Span<UInt8>, _ tokens: TokenBuffer
+  ) -> Bool {
+    func isTitle(_ position: Int) -> Bool {
+      guard words.indices.contains(position), position > 0 else { return false }
+      let token = tokens.tokens[Int(words[position].token)]
+      let start = Int(token.start)
+      return token.end - token.start > 1 && (0x41...0x5A).contains(text[start])
+        && (0x61...0x7A).contains(text[start + 1])
+    }
+    return range.contains { isTitle($0) && (isTitle($0 - 1) || isTitle($0 + 1)) }
+  }
+
+  /// Whether the particle at a position belongs to *met zich mee*, which goes with other verbs than
+  /// those of patterns: "brengt veel werk met zich mee".
+  private func isOfPhrase(_ position: Int, _ text: Span<UInt8>, _ tokens: TokenBuffer) -> Bool {
+    func reads(_ position: Int, _ form: [UInt8]) -> Bool {
+      let range = tokens.tokens[Int(words[position].token)].range
+      return range.count == form.count
+        && form.indices.allSatisfy { text[range.lowerBound + $0] == form[$0] }
+    }
+    return position > 1 && reads(position - 1, Self.reflexive) && reads(position - 2, Self.with)
+  }
+
   private mutating func tryVariant(
-    _ variant: ToneLexicon.Variant, at position: Int, _ tokens: TokenBuffer,
+    _ variant: ToneLexicon.Variant, at position: Int, _ text: Span<UInt8>, _ tokens: TokenBuffer,
     _ polarities: [Polarity], _ offset: Int
   ) {
-    guard let firstEnd = runEnd(variant.parts[0], at: position) else { return }
+    guard let firstEnd = runEnd(variant.parts[0], at: position),
+      !isPartOfName(position..<firstEnd, text, tokens)
+    else { return }
     var low = position
     var high = firstEnd
     let clause = words[position].clause
@@ -152,7 +182,8 @@ public struct ToneMatcher: Sendable {
         }
         at += 1
       }
-      guard let found else { return }
+      guard let found, !isPartOfName(found, text, tokens) else { return }
+      if isParticle, isOfPhrase(found.lowerBound, text, tokens) { return }
       low = min(low, found.lowerBound)
       high = max(high, found.upperBound)
     }
@@ -164,7 +195,7 @@ public struct ToneMatcher: Sendable {
     let piece = Evidence(
       range: offset + Int(first.start)..<offset + Int(last.end), tone: pattern.tone,
       aspect: pattern.aspect, weight: pattern.weight,
-      polarity: polarity, pattern: Int(variant.pattern))
+      polarity: polarity, pattern: Int(variant.pattern), token: Int(words[position].token))
     // A pattern counts once in a place, and a longer one of the same tone covers a shorter one.
     if let index = evidence.firstIndex(where: {
       $0.tone == piece.tone && $0.range.overlaps(piece.range)

@@ -36,6 +36,12 @@ public struct ToneModel: Sendable {
     }
   }
 
+  /// What a feature adds to the score of a column.
+  func contribution(of feature: ToneFeatures.Feature, to column: Int) -> Float {
+    let row = (Int(truncatingIfNeeded: feature.hash) & ((1 << bits) - 1)) * columns
+    return Float(weights[row + column]) * scales[column] * feature.value
+  }
+
   /// How likely an answer with this probability is to be right, as measured on held-out texts.
   func confidence(of probability: Float) -> Float {
     let p = min(0.9999, max(0.0001, probability))

@@ -18,6 +18,8 @@ extension ToneReader {
     public internal(set) var isInterviewer = false
     /// Its profile.
     public internal(set) var profile: ToneProfile
+    /// Why it got that profile; nil unless reasons are kept.
+    public internal(set) var explanation: ToneExplanation?
     /// How many words it has.
     public internal(set) var words = 0
     /// The order in which it says that tones came, at the level of turns; else empty.

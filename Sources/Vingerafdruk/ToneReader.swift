@@ -51,6 +51,12 @@ public struct ToneReader: ~Copyable {
   /// Whether units keep their content words.
   public var keepsWords = false
 
+  /// Whether units keep why they got their profile.
+  public var keepsReasons: Bool {
+    get { classifier.keepsReasons }
+    set { classifier.keepsReasons = newValue }
+  }
+
   /// Makes a reader.
   ///
   /// - Throws: ``ICUError`` when ICU's data cannot be loaded.
@@ -140,6 +146,7 @@ public struct ToneReader: ~Copyable {
     var unit = Unit(
       document: document, number: number, text: text, offset: offset, speaker: turn?.speaker,
       profile: classifier.finish(), words: analyzer.tokens.tokens.count { $0.kind.isWord })
+    if keepsReasons { unit.explanation = classifier.explanation() }
     readBeside(&unit, isTurn: turn != nil)
     return unit
   }

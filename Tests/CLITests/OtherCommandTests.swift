@@ -64,6 +64,30 @@ import Testing
     #expect(try Program("explain", path).output == Program("explain", "Wij zien de haven.").output)
   }
 
+  @Test func explainMarksTonesAsClassifyFindsThem() throws {
+    let text = "Ik luister eerst. Mijn collega loopt voorop."
+    let path = try scratch.write("b.txt", text)
+    let explained = try Program("explain", path, "--language", "en").output
+    #expect(explained.contains("Ik luister[T1] eerst. Mijn collega loopt voorop[T2]."))
+    #expect(explained.contains("[T1] luister @3: stem · own actions · own — {luisteren}, stem.lex:"))
+    #expect(
+      explained.contains("somebody else's (somebody else is the subject: «collega» @23); does not"))
+    let classified = try Program("classify", path, "--format", "ndjson").output
+    let confidence = try #require(
+      classified.split(separator: ",").first { $0.hasPrefix("\"confidence\":") }
+    ).dropFirst("\"confidence\":".count)
+    #expect(explained.contains("Confidence: \(confidence);"))
+    #expect(classified.contains("\"dominant\":\"stem\"") && explained.contains("Dominant: stem\n"))
+  }
+
+  @Test func explainReadsATypologyToo() throws {
+    let run = try Program(
+      "explain", "Ik bouw niet, ik kijk na.", "--typology",
+      "\(Repository.root)/Samples/team-roles/typology")
+    #expect(run.output.contains("bouw @3: bouwer · het werk zelf · afgewezen (ontkenning: «niet» @8)"))
+    #expect(run.output.contains("Overheersend: bewaker\n"))
+  }
+
   // MARK: lexicon
 
   @Test func lexiconListAndShow() throws {
