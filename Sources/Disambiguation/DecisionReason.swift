@@ -49,12 +49,12 @@ public struct DecisionReason: Sendable, Equatable {
     let rival = others.max { scores[$0] < scores[$1] } ?? others[0]
     var sums: [Observation: Int] = [:]
     let mask = model.weights.count - 1
-    for (feature, template) in zip(features.hashes, features.templates) {
-      let row = feature ^ ContextTask.category.salt
+    for feature in features.features {
+      let row = feature.hash ^ ContextTask.category.salt
       let gain =
         Int(model.weights[LinearModel.slot(row, labels[chosen], mask: mask)])
         - Int(model.weights[LinearModel.slot(row, labels[rival], mask: mask)])
-      sums[Observation(template: template), default: 0] += gain
+      sums[Observation(template: feature.template), default: 0] += gain
     }
     return Observation.allCases.filter { sums[$0, default: 0] > 0 }
       .sorted { sums[$0, default: 0] > sums[$1, default: 0] }.prefix(3)

@@ -11,16 +11,18 @@ public struct Disambiguator: Sendable {
   let model: ContextModel
   /// What to decide of form n of the lexicon.
   var decisions: [Decision?]
+  /// The candidate categories of all decisions, and their labels in the model; the first two labels
+  /// are those of a yes-or-no task.
+  private var categories: [CategoryID]
+  private var labels = [0, 1]
   private let discourseCategories: DiscourseCategories
   var view = SentenceView()
   var clauses = ClauseScan()
   var features = ContextFeatures()
   var discourse = Discourse()
-  private var folder = FormFolder()
+  private var words: WordReader
   /// Whether ``reasons`` are kept; off unless somebody wants to read them.
-  public var keepsReasons = false {
-    didSet { features.keepsTemplates = keepsReasons }
-  }
+  public var keepsReasons = false
   /// Why each ambiguous token of the last segment was decided as it was, by token index.
   public private(set) var reasons: [Int: [DecisionReason]] = [:]
   /// Whether ``openClasses`` are estimated.
@@ -34,9 +36,8 @@ public struct Disambiguator: Sendable {
   struct Decision: Sendable {
     var family: UInt32
     var needsDiscourse: Bool
-    /// Candidate categories, and their labels in the model.
-    var categories: [CategoryID]
-    var labels: [Int]
+    /// The candidates, as indices into ``Disambiguator/categories`` and ``Disambiguator/labels``.
+    var candidates: Range<Int>
     var tasks: UInt32
 
     func has(_ task: ContextTask) -> Bool { tasks & (1 << task.rawValue) != 0 }
@@ -46,18 +47,22 @@ public struct Disambiguator: Sendable {
   /// the lexicon puts first.
   public init(model: ContextModel, lexicon: Lexicon) {
     self.model = model
+    words = WordReader(model.classes)
+    categories = Array(repeating: lexicon.categories.content, count: labels.count)
     decisions = Array(repeating: nil, count: lexicon.formCount)
     var numbers: [String: Int] = [:]
     for (number, label) in model.labels.enumerated() { numbers[label] = number }
     for (form, tasks) in model.tasksOfForm {
       guard let id = lexicon.formID(of: form) else { continue }
-      let categories = lexicon.candidates(of: id).filter {
-        numbers[lexicon.categories[$0].id] != nil
+      let start = labels.count
+      for candidate in lexicon.candidates(of: id) {
+        guard let label = numbers[lexicon.categories[candidate].id] else { continue }
+        categories.append(candidate)
+        labels.append(label)
       }
       decisions[id.index] = Decision(
         family: FormFamilies.hash(of: form), needsDiscourse: FormFamilies.needsDiscourse(form),
-        categories: categories,
-        labels: categories.map { numbers[lexicon.categories[$0].id] ?? 0 }, tasks: tasks)
+        candidates: start..<labels.count, tasks: tasks)
     }
     discourseCategories = DiscourseCategories(lexicon.categories)
     openClassGuess = OpenClassGuess(lexicon.categories)
@@ -82,14 +87,13 @@ public struct Disambiguator: Sendable {
     for sentence in tokens.sentenceStarts.indices {
       let range = tokens.sentence(sentence)
       view.read(
-        range, of: text, tokens, matches, classes: model.classes, folder: &folder,
-        unknown: { _ in false })
+        range, of: text, tokens, matches, words: &words, unknown: { _ in false })
       clauses.scan(view)
       for position in SentenceView.margin..<view.end {
         decide(position, &matches)
         discourseCategories.note(
-          matches.matches[Int(view.token[position])], word: view.word[position],
-          classes: model.classes.sets[Int(view.wordClass[position])], in: &discourse)
+          matches.matches[Int(view[position].token)], word: view[position].word,
+          classes: model.classes.sets[Int(view[position].wordClass)], in: &discourse)
       }
       discourse.nextSentence()
       if findsOpenClasses { guessOpenClasses(tokens, matches) }
@@ -99,7 +103,7 @@ public struct Disambiguator: Sendable {
   private mutating func guessOpenClasses(_ tokens: TokenBuffer, _ matches: MatchBuffer) {
     var before = OpenClass.none
     for position in SentenceView.margin..<view.end {
-      let token = Int(view.token[position])
+      let token = Int(view[position].token)
       let isWord = tokens.tokens[token].kind == .word
       before =
         isWord
@@ -110,22 +114,23 @@ public struct Disambiguator: Sendable {
   }
 
   private mutating func decide(_ position: Int, _ matches: inout MatchBuffer) {
-    let token = Int(view.token[position])
+    let token = Int(view[position].token)
     let form = matches.matches[token].form
     guard form.isListed, let decision = decisions[form.index] else { return }
     features.collect(
       position, family: decision.family, view: view, clauses: clauses,
       discourse: discourse,
       needsDiscourse: decision.needsDiscourse)
-    if decision.has(.category), decision.labels.count > 1 {
-      let best = choose(.category, decision.labels)
+    if decision.has(.category), decision.candidates.count > 1 {
+      let best = choose(.category, decision.candidates)
+      let category = categories[decision.candidates.lowerBound + best.label]
       if keepsReasons {
         reasons[token] = DecisionReason.strongest(
-          features, decision.labels, chosen: best.label, scores, model.linear)
+          features, Array(labels[decision.candidates]), chosen: best.label, scores, model.linear)
       }
-      matches.matches[token].category = decision.categories[best.label]
+      matches.matches[token].category = category
       matches.matches[token].confidence = best.confidence
-      view.tag[position] = UInt32(decision.categories[best.label].rawValue) + 1
+      view.positions[position].tag = UInt32(category.rawValue) + 1
     }
     let category = matches.matches[token].category
     if decision.has(.reflexive), discourseCategories.isPersonal(category), isYes(.reflexive) {
@@ -140,17 +145,21 @@ public struct Disambiguator: Sendable {
     }
   }
 
-  private mutating func isYes(_ task: ContextTask) -> Bool { choose(task, [0, 1]).label == 1 }
+  private mutating func isYes(_ task: ContextTask) -> Bool { choose(task, 0..<2).label == 1 }
 
-  /// The best label by its place in `labels`, and the confidence in per cent.
-  private mutating func choose(_ task: ContextTask, _ labels: [Int]) -> (
+  /// The best of the labels at `candidates` by its place there, and the confidence in per cent.
+  private mutating func choose(_ task: ContextTask, _ candidates: Range<Int>) -> (
     label: Int, confidence: UInt8
   ) {
-    model.linear.score(features.hashes, salt: task.salt, labels: labels, into: &scores)
+    let features = features.features
+    let labels = labels
+    model.linear.score(
+      features.span, salt: task.salt, labels: labels.span.extracting(candidates),
+      into: &scores)
     var best = 0
-    for index in 1..<labels.count where scores[index] > scores[best] { best = index }
+    for index in 1..<candidates.count where scores[index] > scores[best] { best = index }
     var second = Int32.min
-    for index in labels.indices where index != best { second = max(second, scores[index]) }
+    for index in 0..<candidates.count where index != best { second = max(second, scores[index]) }
     let margin = Float(scores[best] &- second) * model.linear.scale
     return (best, Confidence.percent(ofMargin: margin))
   }

@@ -6,6 +6,7 @@ internal import Tokens
 /// own, and hands out an example for each.
 struct ExampleCollector {
   private let model: ContextModel
+  private var words: WordReader
   private let lexicon: Lexicon
   private let categories: DiscourseCategories
   private let rare: Set<UInt32>
@@ -19,6 +20,7 @@ struct ExampleCollector {
 
   init(model: ContextModel, lexicon: Lexicon) {
     self.model = model
+    words = WordReader(model.classes)
     self.lexicon = lexicon
     categories = DiscourseCategories(lexicon.categories)
     // The rarer half of the listed forms is hidden now and then, so that unknown words are trained.
@@ -46,17 +48,17 @@ struct ExampleCollector {
       let hidden = number
       let rare = rare
       view.read(
-        tokens.sentence(sentence), of: span, tokens, matches, classes: model.classes,
-        folder: &folder, unknown: { rare.contains($0) && ($0 ^ hidden &* 0x9e37) & 3 == 0 })
+        tokens.sentence(sentence), of: span, tokens, matches, words: &words,
+        unknown: { rare.contains($0) && ($0 ^ hidden &* 0x9e37) & 3 == 0 })
       clauses.scan(view)
       for position in SentenceView.margin..<view.end {
-        let token = Int(view.token[position])
+        let token = Int(view[position].token)
         if let annotation = gold[token].map({ text.annotations[$0] }) {
           learn(position, token, annotation, body)
         }
         categories.note(
-          matches.matches[token], word: view.word[position],
-          classes: model.classes.sets[Int(view.wordClass[position])], in: &discourse)
+          matches.matches[token], word: view[position].word,
+          classes: model.classes.sets[Int(view[position].wordClass)], in: &discourse)
       }
       discourse.nextSentence()
     }
@@ -94,7 +96,7 @@ struct ExampleCollector {
         name, .category, features.hashes, candidates.map(\.index), label - candidates.startIndex)
     }
     matches.matches[token].category = right
-    view.tag[position] = UInt32(right.rawValue) + 1
+    view.positions[position].tag = UInt32(right.rawValue) + 1
     for (task, yes, no) in [
       (ContextTask.reflexive, "r", "R"), (.expletive, "x", "X"), (.generic, "g", "G"),
     ] {

@@ -15,14 +15,43 @@ public struct LinearModel: Sendable {
   }
 
   /// Adds up the scores of `labels` over `features` into `scores`.
-  @inline(__always)
-  func score(_ features: [UInt32], salt: UInt32, labels: [Int], into scores: inout [Int32]) {
+  ///
+  /// Most forms have two or three labels: their sums stay in registers.
+  func score(
+    _ features: Span<ContextFeature>, salt: UInt32, labels: Span<Int>, into scores: inout [Int32]
+  ) {
     let mask = weights.count - 1
-    for index in labels.indices { scores[index] = 0 }
-    for feature in features {
-      let row = feature ^ salt
-      for index in labels.indices {
-        scores[index] &+= Int32(weights[Self.slot(row, labels[index], mask: mask)])
+    let weights = weights.span
+    switch labels.count {
+    case 2:
+      let labels = (labels[0], labels[1])
+      var sums: (Int32, Int32) = (0, 0)
+      for index in features.indices {
+        let row = features[index].hash ^ salt
+        sums.0 &+= Int32(weights[Self.slot(row, labels.0, mask: mask)])
+        sums.1 &+= Int32(weights[Self.slot(row, labels.1, mask: mask)])
+      }
+      scores[0] = sums.0
+      scores[1] = sums.1
+    case 3:
+      let labels = (labels[0], labels[1], labels[2])
+      var sums: (Int32, Int32, Int32) = (0, 0, 0)
+      for index in features.indices {
+        let row = features[index].hash ^ salt
+        sums.0 &+= Int32(weights[Self.slot(row, labels.0, mask: mask)])
+        sums.1 &+= Int32(weights[Self.slot(row, labels.1, mask: mask)])
+        sums.2 &+= Int32(weights[Self.slot(row, labels.2, mask: mask)])
+      }
+      scores[0] = sums.0
+      scores[1] = sums.1
+      scores[2] = sums.2
+    default:
+      for label in labels.indices {
+        var sum: Int32 = 0
+        for index in features.indices {
+          sum &+= Int32(weights[Self.slot(features[index].hash ^ salt, labels[label], mask: mask)])
+        }
+        scores[label] = sum
       }
     }
   }
