@@ -28,18 +28,26 @@ public enum Base64 {
 
   /// Appends the bytes; false when a digit is none.
   public static func decode(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
-    var group: UInt32 = 0
-    var bits: UInt32 = 0
-    for digit in text {
-      let value = values[Int(digit)]
-      guard value < 64 else { return false }
-      group = group << 6 | UInt32(value)
-      bits += 6
-      if bits >= 8 {
-        bits -= 8
-        bytes.append(UInt8(truncatingIfNeeded: group >> bits))
+    let text = text.span
+    let values = values.span
+    var isValid = true
+    bytes.append(addingCapacity: text.count * 3 / 4 + 1) { out in
+      var group: UInt32 = 0
+      var bits: UInt32 = 0
+      for index in text.indices {
+        let value = values[Int(text[index])]
+        if value >= 64 {
+          isValid = false
+          return
+        }
+        group = group << 6 | UInt32(value)
+        bits += 6
+        if bits >= 8 {
+          bits -= 8
+          out.append(UInt8(truncatingIfNeeded: group >> bits))
+        }
       }
     }
-    return true
+    return isValid
   }
 }

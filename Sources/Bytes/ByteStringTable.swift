@@ -15,6 +15,15 @@ public struct ByteStringTable: Sendable {
   /// Makes an empty table.
   public init() {}
 
+  /// Makes an empty table that takes about `count` strings before it grows.
+  public init(capacity count: Int) {
+    var size = slots.count
+    while size < count * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    tags = Array(repeating: 0, count: size)
+    starts.reserveCapacity(count + 1)
+  }
+
   /// How many distinct strings the table holds.
   public var count: Int { starts.count - 1 }
 
@@ -45,7 +54,9 @@ public struct ByteStringTable: Sendable {
     let hash = Self.hash(key)
     if let number = find(key, hash) { return number }
     let number = count
-    for index in key.indices { bytes.append(key[index]) }
+    bytes.append(addingCapacity: key.count) { out in
+      for index in key.indices { out.append(key[index]) }
+    }
     starts.append(Int32(bytes.count))
     if (number + 1) * 2 > slots.count { grow() } else { place(number, hash) }
     return number

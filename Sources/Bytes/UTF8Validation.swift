@@ -7,6 +7,17 @@ public enum UTF8Validation {
     var index = 0
     let count = bytes.count
     while index < count {
+      if index + 16 <= count {
+        // Most of a text is ASCII: on to the next byte that is not, sixteen at a time.
+        let block = ByteMask.sixteen(bytes, index..<index + 16)
+        let low = block.low & Self.tops
+        let high = block.high & Self.tops
+        if low | high == 0 {
+          index += 16
+          continue
+        }
+        index += (low == 0 ? 64 + high.trailingZeroBitCount : low.trailingZeroBitCount) / 8
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1
@@ -34,4 +45,6 @@ public enum UTF8Validation {
     }
     return nil
   }
+
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
 }

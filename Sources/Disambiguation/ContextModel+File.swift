@@ -25,6 +25,9 @@ extension ContextModel {
     return text
   }
 
+  /// More forms than a model usually lists.
+  private static let usualForms = 1 << 14
+
   /// The character that stands for weight 0; those from `!` to `}` around it stand for the others.
   private static let zero = 0x4F
 
@@ -79,13 +82,14 @@ extension ContextModel {
           scale = value
         }
         form = []
+        // Growing the table of forms took as long as reading them.
+        if section == "forms" { classes.forms = ByteStringTable(capacity: Self.usualForms) }
         continue
       }
       let ok: Bool
       switch section {
       case "weights":
-        ok = line.allSatisfy { 0x21...0x7D ~= $0 }
-        if ok { for character in line { weights.append(Int8(Int(character) - Self.zero)) } }
+        ok = Self.read(line, into: &weights)
       case "forms":
         ok = Self.read(line, &form, &classes.forms, &classes.classOfForm, classes.sets.count)
       case "endings":
@@ -98,6 +102,20 @@ extension ContextModel {
       throw FileError(description: "line \(number): sections are missing")
     }
     linear = LinearModel(weights: weights, scale: scale)
+  }
+
+  /// Reads a line of weights, one a character.
+  private static func read(_ line: ArraySlice<UInt8>, into weights: inout [Int8]) -> Bool {
+    let line = line.span
+    var ok = true
+    weights.append(addingCapacity: line.count) { out in
+      for index in line.indices {
+        let character = line[index]
+        if character < 0x21 || character > 0x7D { ok = false }
+        out.append(Int8(truncatingIfNeeded: Int(character) - zero))
+      }
+    }
+    return ok
   }
 
   private mutating func readText(_ line: String, _ section: String) -> Bool {

@@ -40,21 +40,28 @@ public struct DecisionReason: Sendable, Equatable {
   }
 
   /// The three kinds of observation that favoured a decision most, strongest first.
+  ///
+  /// - Parameters:
+  ///   - features: what was observed.
+  ///   - templates: the templates behind it, in the same order.
+  ///   - labels: what could be decided.
+  ///   - chosen: the place of the decision in `labels`.
+  ///   - scores: the scores of `labels`.
+  ///   - model: the weights.
   static func strongest(
-    _ features: ContextFeatures, _ labels: [Int], chosen: Int, _ scores: [Int32],
-    _ model: LinearModel
+    _ features: [UInt32], _ templates: [UInt32], _ labels: [UInt8], chosen: Int,
+    _ scores: [Int32], _ model: LinearModel
   ) -> [DecisionReason] {
     guard labels.count > 1 else { return [] }
     let others = labels.indices.filter { $0 != chosen }
     let rival = others.max { scores[$0] < scores[$1] } ?? others[0]
     var sums: [Observation: Int] = [:]
-    let mask = model.weights.count - 1
-    for feature in features.features {
-      let row = feature.hash ^ ContextTask.category.salt
+    for (feature, template) in zip(features, templates) {
+      let row = feature ^ ContextTask.category.salt
       let gain =
-        Int(model.weights[LinearModel.slot(row, labels[chosen], mask: mask)])
-        - Int(model.weights[LinearModel.slot(row, labels[rival], mask: mask)])
-      sums[Observation(template: feature.template), default: 0] += gain
+        Int(model.weights[LinearModel.slot(row, Int(labels[chosen]), mask: model.mask)])
+        - Int(model.weights[LinearModel.slot(row, Int(labels[rival]), mask: model.mask)])
+      sums[Observation(template: template), default: 0] += gain
     }
     return Observation.allCases.filter { sums[$0, default: 0] > 0 }
       .sorted { sums[$0, default: 0] > sums[$1, default: 0] }.prefix(3)

@@ -3,7 +3,6 @@ internal import Lexicons
 /// The categories that matter for uses and for who is spoken of.
 struct DiscourseCategories: Sendable {
   private let kinds: [Kind]
-  private let femaleNouns = Set(FemaleNouns.forms.map { FeatureHash.hash($0) })
 
   private struct Kind: OptionSet {
     let rawValue: UInt8
@@ -14,6 +13,7 @@ struct DiscourseCategories: Sendable {
     static let generic = Kind(rawValue: 16)
     static let expletive = Kind(rawValue: 32)
     static let speaker = Kind(rawValue: 64)
+    static let spokenOf: Kind = [.female, .male, .several, .speaker]
   }
 
   init(_ table: CategoryTable) {
@@ -48,18 +48,16 @@ struct DiscourseCategories: Sendable {
   ///
   /// - Parameters:
   ///   - match: the word's match, decided.
-  ///   - word: the hash of its folded form.
-  ///   - classes: the classes it can have.
+  ///   - persons: what the word says if it is in no list.
   ///   - discourse: what has been said so far.
-  func note(
-    _ match: Match, word: UInt32, classes: WordClassSet, in discourse: inout Discourse
-  ) {
+  func note(_ match: Match, _ persons: WordFacts.Persons, in discourse: inout Discourse) {
     guard match.form.isListed else {
-      if femaleNouns.contains(word) { discourse.femaleNoun = 0 }
-      if classes.contains(.init(.nounPlural)) { discourse.pluralNoun = 0 }
+      if persons.contains(.femaleNoun) { discourse.femaleNoun = 0 }
+      if persons.contains(.pluralNoun) { discourse.pluralNoun = 0 }
       return
     }
     let kind = kinds[match.category.index]
+    guard !kind.isDisjoint(with: .spokenOf) else { return }
     if kind.contains(.female) { discourse.female = 0 }
     if kind.contains(.male) { discourse.male = 0 }
     if kind.contains(.several) { discourse.several = 0 }

@@ -6,12 +6,11 @@ internal import Tokens
 /// own, and hands out an example for each.
 struct ExampleCollector {
   private let model: ContextModel
-  private var words: WordReader
+  private var words: WordFactsCache
   private let lexicon: Lexicon
   private let categories: DiscourseCategories
   private let rare: Set<UInt32>
   private var view = SentenceView()
-  private var clauses = ClauseScan()
   private var features = ContextFeatures()
   private var discourse = Discourse()
   private var folder = FormFolder()
@@ -20,7 +19,7 @@ struct ExampleCollector {
 
   init(model: ContextModel, lexicon: Lexicon) {
     self.model = model
-    words = WordReader(model.classes)
+    words = WordFactsCache(model.classes)
     self.lexicon = lexicon
     categories = DiscourseCategories(lexicon.categories)
     // The rarer half of the listed forms is hidden now and then, so that unknown words are trained.
@@ -48,17 +47,14 @@ struct ExampleCollector {
       let hidden = number
       let rare = rare
       view.read(
-        tokens.sentence(sentence), of: span, tokens, matches, words: &words,
-        unknown: { rare.contains($0) && ($0 ^ hidden &* 0x9e37) & 3 == 0 })
-      clauses.scan(view)
+        tokens.sentence(sentence), of: span, tokens, matches,
+        words: &words, hides: { rare.contains($0) && ($0 ^ hidden &* 0x9e37) & 3 == 0 })
       for position in SentenceView.margin..<view.end {
-        let token = Int(view[position].token)
+        let token = Int(view.places[position].token)
         if let annotation = gold[token].map({ text.annotations[$0] }) {
           learn(position, token, annotation, body)
         }
-        categories.note(
-          matches.matches[token], word: view[position].word,
-          classes: model.classes.sets[Int(view[position].wordClass)], in: &discourse)
+        categories.note(matches.matches[token], view.places[position].persons, in: &discourse)
       }
       discourse.nextSentence()
     }
@@ -87,16 +83,17 @@ struct ExampleCollector {
       return
     }
     let name = lexicon.form(form)
-    features.collect(
-      position, family: FormFamilies.hash(of: name), view: view, clauses: clauses,
-      discourse: discourse, needsDiscourse: FormFamilies.needsDiscourse(name))
+    let question = ContextFeatures.Question(
+      position: position, family: FormFamilies.hash(of: name), discourse: discourse,
+      needsDiscourse: FormFamilies.needsDiscourse(name))
+    features.collect(question, view)
     let candidates = lexicon.candidates(of: form)
     if candidates.count > 1, let label = candidates.firstIndex(of: right) {
       body(
         name, .category, features.hashes, candidates.map(\.index), label - candidates.startIndex)
     }
     matches.matches[token].category = right
-    view.positions[position].tag = UInt32(right.rawValue) + 1
+    view.places[position].tag = UInt32(right.rawValue) + 1
     for (task, yes, no) in [
       (ContextTask.reflexive, "r", "R"), (.expletive, "x", "X"), (.generic, "g", "G"),
     ] {

@@ -11,4 +11,7 @@ enum FemaleNouns {
     zusje zuster winnares danseres schaatsster zwemster speelster kampioene presidente ministerin \
     werkneemster medewerkster onderzoekster feministe prostituee maîtresse hertogin gravin barones
     """.split(separator: " ").map(String.init)
+
+  /// The hashes of the forms.
+  static let hashes = Set(forms.map { FeatureHash.hash($0) })
 }

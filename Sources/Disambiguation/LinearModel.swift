@@ -2,11 +2,26 @@
 public struct LinearModel: Sendable {
   /// The largest magnitude of a weight: in a file each is one printable character.
   static let largestWeight = 46
+  /// Labels are below this.
+  static let labelLimit = 256
 
-  /// The weights; the count is a power of two.
-  let weights: [Int8]
+  /// The weights, and the first of them once more behind the last, so that no label of a feature
+  /// needs to go round the end.
+  private let rows: [Int8]
+  /// The number of weights, a power of two, less one.
+  let mask: Int
   /// What one unit of a score is worth in natural-log odds.
   let scale: Float
+
+  /// Makes a model of weights whose count is a power of two.
+  init(weights: [Int8], scale: Float) {
+    mask = weights.count - 1
+    rows = weights + (0..<Self.labelLimit).map { weights[$0 & (weights.count - 1)] }
+    self.scale = scale
+  }
+
+  /// The weights.
+  var weights: ArraySlice<Int8> { rows[...mask] }
 
   /// The slot of a label for a feature.
   @inline(__always)
@@ -14,45 +29,25 @@ public struct LinearModel: Sendable {
     (Int(truncatingIfNeeded: feature) &+ label) & mask
   }
 
-  /// Adds up the scores of `labels` over `features` into `scores`.
-  ///
-  /// Most forms have two or three labels: their sums stay in registers.
+  /// Adds up the scores of `labels` over `features` into `scores`, two labels at a time.
   func score(
-    _ features: Span<ContextFeature>, salt: UInt32, labels: Span<Int>, into scores: inout [Int32]
+    _ features: Span<UInt32>, salt: UInt32, labels: Span<UInt8>, into scores: inout [Int32]
   ) {
-    let mask = weights.count - 1
-    let weights = weights.span
-    switch labels.count {
-    case 2:
-      let labels = (labels[0], labels[1])
-      var sums: (Int32, Int32) = (0, 0)
-      for index in features.indices {
-        let row = features[index].hash ^ salt
-        sums.0 &+= Int32(weights[Self.slot(row, labels.0, mask: mask)])
-        sums.1 &+= Int32(weights[Self.slot(row, labels.1, mask: mask)])
+    let rows = rows.span
+    var index = 0
+    while index < labels.count {
+      let one = Int(labels[index])
+      let other = Int(labels[min(index + 1, labels.count - 1)])
+      var sum: Int32 = 0
+      var otherSum: Int32 = 0
+      for place in features.indices {
+        let row = Int(truncatingIfNeeded: features[place] ^ salt) & mask
+        sum &+= Int32(rows[row &+ one])
+        otherSum &+= Int32(rows[row &+ other])
       }
-      scores[0] = sums.0
-      scores[1] = sums.1
-    case 3:
-      let labels = (labels[0], labels[1], labels[2])
-      var sums: (Int32, Int32, Int32) = (0, 0, 0)
-      for index in features.indices {
-        let row = features[index].hash ^ salt
-        sums.0 &+= Int32(weights[Self.slot(row, labels.0, mask: mask)])
-        sums.1 &+= Int32(weights[Self.slot(row, labels.1, mask: mask)])
-        sums.2 &+= Int32(weights[Self.slot(row, labels.2, mask: mask)])
-      }
-      scores[0] = sums.0
-      scores[1] = sums.1
-      scores[2] = sums.2
-    default:
-      for label in labels.indices {
-        var sum: Int32 = 0
-        for index in features.indices {
-          sum &+= Int32(weights[Self.slot(features[index].hash ^ salt, labels[label], mask: mask)])
-        }
-        scores[label] = sum
-      }
+      scores[index] = sum
+      if index + 1 < labels.count { scores[index + 1] = otherSum }
+      index += 2
     }
   }
 }

@@ -43,11 +43,11 @@ struct OpenClassGuess: Sendable {
     at position: Int, in view: SentenceView, _ matches: MatchBuffer, _ lexicon: WordClassLexicon,
     before: OpenClass
   ) -> OpenClass {
-    let match = matches.matches[Int(view[position].token)]
+    let match = matches.matches[Int(view.places[position].token)]
     guard match.category == content else { return classes[match.category.index] }
     // A capital inside a sentence is that of a name.
-    if view[position].shape > 0, position > SentenceView.margin { return .noun }
-    let set = lexicon.sets[Int(view[position].wordClass)]
+    if view.places[position].shape > 0, position > SentenceView.margin { return .noun }
+    let set = lexicon.sets[Int(view.places[position].wordClass)]
     let noun = !set.isDisjoint(with: .nouns)
     let verb = !set.isDisjoint(with: Self.verbs)
     let adjective = !set.isDisjoint(with: Self.adjectives)
@@ -69,7 +69,7 @@ struct OpenClassGuess: Sendable {
   }
 
   private func category(_ position: Int, _ view: SentenceView) -> Int? {
-    let tag = Int(view[position].tag)
+    let tag = Int(view.places[position].tag)
     return tag > 0 && tag != 0x80 && tag < 0x100 ? tag - 1 : nil
   }
 
@@ -82,9 +82,9 @@ struct OpenClassGuess: Sendable {
   }
 
   private func isNoun(_ position: Int, _ view: SentenceView, _ lexicon: WordClassLexicon) -> Bool {
-    guard view[position].tag >= 0x100 else {
+    guard view.places[position].tag >= 0x100 else {
       return category(position, view).map { classes[$0] == .noun } ?? false
     }
-    return !lexicon.sets[Int(view[position].wordClass)].isDisjoint(with: .nouns)
+    return !lexicon.sets[Int(view.places[position].wordClass)].isDisjoint(with: .nouns)
   }
 }

@@ -2,7 +2,7 @@ internal import Bytes
 internal import Lexicons
 internal import Tokens
 
-/// One sentence as small integers: what the features look at.
+/// One sentence as the features look at it.
 ///
 /// Reused from sentence to sentence.
 ///
@@ -10,75 +10,84 @@ internal import Tokens
 /// and behind, so that looking around needs no bounds.
 struct SentenceView {
   static let margin = 6
-  /// The positions, margins included.
-  var positions: [SentencePosition] = []
+  var places: [Place] = []
 
   /// Pairs of capitalised words seen inside a sentence, as hashes; the last ``memory`` of them.
   private var names: [UInt32] = []
   private static let memory = 64
 
-  /// How many positions there are, margins included.
-  var count: Int { positions.count }
-
   /// One past the last real position.
-  var end: Int { count - Self.margin }
-
-  /// What stands at a position.
-  subscript(position: Int) -> SentencePosition { positions[position] }
+  var end: Int { places.count - Self.margin }
 
   /// Reads the tokens `range` of a segment.
   ///
   /// - Parameters:
-  ///   - range: token indices.
+  ///   - range: the tokens of the sentence.
   ///   - text: the segment.
   ///   - tokens: its tokens.
   ///   - matches: their matches.
-  ///   - words: reads words by the model's lexicon.
-  ///   - unknown: whether to take a word, by its hash, for unlisted in that lexicon.
+  ///   - words: what the model's lexicon says of words.
+  ///   - hides: which forms, by their hash, pass for ones that are not in that lexicon; nil for none.
   mutating func read(
     _ range: Range<Int>, of text: Span<UInt8>, _ tokens: TokenBuffer, _ matches: MatchBuffer,
-    words: inout WordReader, unknown: (UInt32) -> Bool
+    words: inout WordFactsCache, hides: ((UInt32) -> Bool)? = nil
   ) {
-    positions.removeAll(keepingCapacity: true)
-    positions.append(addingCapacity: range.count + 2 * Self.margin) { out in
-      for _ in 0..<Self.margin { out.append(SentencePosition()) }
-      for index in range {
-        let token = tokens.tokens[index]
-        guard token.kind != .space else { continue }
-        var position = SentencePosition()
-        position.token = Int32(index)
-        let first = text[Int(token.start)]
-        guard token.kind == .word else {
-          let isNumber = token.kind == .number
-          position.word = isNumber ? 0x4E55_4D : UInt32(first) | 0x5000
-          position.part = isNumber ? 2 : 0
-          position.shape = 3
-          position.isBoundary = Self.isBoundary(first)
-          position.tag =
-            isNumber ? UInt32(matches.matches[index].category.rawValue) + 1 : 0x80
-          out.append(position)
-          continue
-        }
-        var word = words.read(text, token.range)
-        if unknown(word.hash) { word = words.readUnlisted(text, token.range) }
-        let match = matches.matches[index]
-        position.word = word.hash
-        position.wordClass = word.wordClass
-        position.verb = word.verb
-        position.part = match.form.isListed ? 0 : word.part
-        position.shape = Self.shape(text, token.range)
-        position.isKnown = word.isKnown
-        position.ending2 = word.ending2
-        position.ending3 = word.ending3
-        position.isBoundary = false
-        position.tag =
-          match.form.isListed
-          ? UInt32(match.category.rawValue) + 1 : 0x100 + UInt32(word.wordClass)
-        out.append(position)
-      }
-      for _ in 0..<Self.margin { out.append(SentencePosition()) }
+    places.removeAll(keepingCapacity: true)
+    for _ in 0..<Self.margin { places.append(Place()) }
+    var firstCapital = false
+    let tokens = tokens.tokens.span
+    let matches = matches.matches.span
+    for index in range {
+      let token = tokens[index]
+      guard token.kind != .space else { continue }
+      let place = Self.place(index, token, matches[index], text, &words, hides)
+      firstCapital = firstCapital || place.shape == 1
+      places.append(place)
     }
-    markNames()
+    for _ in 0..<Self.margin { places.append(Place()) }
+    if firstCapital { markNames() }
+    scanClauses()
+  }
+
+  @inline(__always)
+  private static func place(
+    _ index: Int, _ token: Token, _ match: Match, _ text: Span<UInt8>,
+    _ words: inout WordFactsCache, _ hides: ((UInt32) -> Bool)?
+  ) -> Place {
+    var place = Place()
+    place.token = Int32(truncatingIfNeeded: index)
+    guard token.kind == .word else {
+      let isNumber = token.kind == .number
+      let first = text[Int(token.start)]
+      place.word = isNumber ? 0x4E55_4D : UInt32(first) | 0x5000
+      place.part = isNumber ? 2 : 0
+      place.shape = 3
+      place.isBoundary = isBoundary(first)
+      place.tag = isNumber ? UInt32(match.category.rawValue) + 1 : 0x80
+      return place
+    }
+    let facts =
+      if let hides {
+        words.readReference(text, token.range, hides: hides)
+      } else {
+        words.facts(of: text, token.range)
+      }
+    place.word = facts.word
+    place.ending2 = facts.ending2
+    place.ending3 = facts.ending3
+    place.wordClass = facts.wordClass
+    place.verb = facts.verb
+    place.isKnown = facts.isKnown
+    place.isBoundary = false
+    place.shape = shape(text, token.range)
+    if match.form.isListed {
+      place.tag = UInt32(match.category.rawValue) + 1
+    } else {
+      place.tag = 0x100 + UInt32(facts.wordClass)
+      place.part = facts.part
+      place.persons = facts.persons
+    }
+    return place
   }
 
   /// Forgets the names, at the start of a document.
@@ -88,10 +97,11 @@ struct SentenceView {
     var position = Self.margin
     while position + 1 < end {
       // Only words that are listed, such as *De* and *Van*, have another reading to lose.
-      if self[position].shape == 1, self[position + 1].shape == 1, self[position].tag < 0x100 {
-        let pair = FeatureHash.mix(self[position].word, self[position + 1].word)
+      if places[position].shape == 1, places[position + 1].shape == 1, places[position].tag < 0x100
+      {
+        let pair = FeatureHash.mix(places[position].word, places[position + 1].word)
         if names.contains(pair) {
-          positions[position].isRecurringName = true
+          places[position].isRecurringName = true
         } else if position > Self.margin {
           if names.count == Self.memory { names.removeFirst() }
           names.append(pair)

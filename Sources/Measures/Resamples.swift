@@ -23,20 +23,35 @@ public struct Resamples: Sendable {
     stretch = max(1, Int(Self.cubeRoot(Double(blocks)).rounded()))
     let sums = Self.runningSums(of: source)
     var generator = SplitMix64(seed: seed)
-    var rows = [UInt32](repeating: 0, count: count * width)
-    for sample in 0..<count {
+    var rows: [UInt32] = []
+    rows.reserveCapacity(count * width)
+    var row = [UInt32](repeating: 0, count: width)
+    for _ in 0..<count {
+      for place in row.indices { row[place] = 0 }
       var left = blocks
       while left > 0 {
         let length = min(stretch, left)
         let start = Int.random(in: 0..<blocks, using: &generator)
         left -= length
-        for place in 0..<width {
-          rows[sample * width + place] +=
-            sums[(start + length) * width + place] - sums[start * width + place]
-        }
+        Self.add(
+          sums.span.extracting((start + length) * width..<(start + length + 1) * width),
+          less: sums.span.extracting(start * width..<(start + 1) * width), to: &row)
       }
+      rows.append(contentsOf: row)
     }
     self.rows = rows
+  }
+
+  /// Adds the counts between two running sums to a sample; they wrap back to what they are.
+  ///
+  /// A loop that becomes vector instructions: it runs some thousand times a text.
+  private static func add(
+    _ sums: Span<UInt32>, less before: Span<UInt32>, to row: inout [UInt32]
+  ) {
+    var row = row.mutableSpan
+    let count = row.count
+    guard sums.count == count, before.count == count else { return }
+    for place in 0..<count { row[place] &+= sums[place] &- before[place] }
   }
 
   /// The sums of the blocks before each, going round once by the length of a stretch.

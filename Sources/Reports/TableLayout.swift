@@ -8,7 +8,14 @@ public struct TableLayout<Subject>: Sendable {
 
   /// One row a result, with a cell for each column.
   public static func wide(_ columns: [TableColumn<Subject>]) -> TableLayout {
-    TableLayout(columns.map(\.description)) { subject in [columns.map { $0.value(subject) }] }
+    // A column with all that describes it is costly to copy, and a cell needs only its value.
+    let values = columns.map(\.value)
+    return TableLayout(columns.map(\.description)) { subject in
+      var row: [Value] = []
+      row.reserveCapacity(values.count + 1)
+      for value in values { row.append(value(subject)) }
+      return [row]
+    }
   }
 
   /// One row for each result and measure: what names the result, the measure with its count, value
@@ -30,7 +37,11 @@ public struct TableLayout<Subject>: Sendable {
   }
 
   /// The rows of a result.
-  public func rows(_ subject: Subject) -> [[Value]] { cells(subject).map { $0 + [.missing] } }
+  public func rows(_ subject: Subject) -> [[Value]] {
+    var rows = cells(subject)
+    for index in rows.indices { rows[index].append(.missing) }
+    return rows
+  }
 
   /// The row of a part of the input that could not be read: its place, its input, what was wrong.
   public func row(_ failure: ReadFailure) -> [Value] {

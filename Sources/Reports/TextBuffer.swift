@@ -14,15 +14,28 @@ struct TextBuffer {
 
   mutating func append(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 
-  /// A whole number in decimal digits, with zeros in front up to `width`.
+  /// A whole number in decimal digits, with zeros in front up to `width`, at most 8.
   mutating func append(_ number: UInt, width: Int = 1) {
-    let start = bytes.count
-    var rest = number
-    while rest > 0 || bytes.count - start < width {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+    let limit: UInt = 100_000_000
+    if number >= limit {
+      append(number / limit, width: width - 8)
+      return append(number % limit, width: 8)
     }
-    bytes[start...].reverse()
+    // The digits, the first in the lowest byte.
+    var digits: UInt64 = 0
+    var count = 0
+    var rest = UInt32(truncatingIfNeeded: number)
+    while rest > 0 || count < width {
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
+      rest /= 10
+      count += 1
+    }
+    bytes.append(addingCapacity: 8) { out in
+      for _ in 0..<count {
+        out.append(UInt8(truncatingIfNeeded: digits))
+        digits >>= 8
+      }
+    }
   }
 
   mutating func append(_ number: Int) {

@@ -140,7 +140,7 @@ public struct ToneClassifier: Sendable {
   public mutating func example(tones: [Float], aspects: [Bool], weight: Float)
     -> ToneTrainer.Example
   {
-    features.finish()
+    features.finish(sorted: true)
     return ToneTrainer.Example(
       features: features.features, tones: tones, aspects: aspects, weight: weight)
   }

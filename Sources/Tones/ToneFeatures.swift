@@ -23,6 +23,10 @@ struct ToneFeatures {
   private var aspectEvidence: [Float] = []
   private var folder = FormFolder()
   private var padded: [UInt8] = []
+  /// A hash table of merged features: their numbers from 1, by their hashes; 0 is empty.
+  private var places: [Int32] = []
+  /// How often each merged feature occurs.
+  private var counts: [Int] = []
 
   static let wordValue: Float = 0.12
   static let pieceValue: Float = 0.06
@@ -108,21 +112,14 @@ struct ToneFeatures {
 
   /// Merges equal features, whose repetitions count by the logarithm of how often they occur, and adds
   /// the sums of evidence, which are not divided by length: one clear sign is enough.
-  mutating func finish() {
-    features.sort { $0.hash < $1.hash }
+  ///
+  /// `sorted` puts the merged features in the order of their hashes, so that a sum over them does not
+  /// depend on how they were found.
+  mutating func finish(sorted: Bool = false) {
+    merge()
     let scale = 1 / Float(max(4, words)).squareRoot()
-    var merged: [Feature] = []
-    merged.reserveCapacity(features.count)
-    var index = 0
-    while index < features.count {
-      var next = index
-      while next < features.count, features[next].hash == features[index].hash { next += 1 }
-      var feature = features[index]
-      feature.value *= Self.sublinear(next - index) * scale
-      merged.append(feature)
-      index = next
-    }
-    features = merged
+    for index in features.indices { features[index].value *= Self.sublinear(counts[index]) * scale }
+    if sorted { features.sort { $0.hash < $1.hash } }
     for (slot, sum) in evidence.enumerated() where sum > 0 {
       features.append(
         Feature(
@@ -133,6 +130,30 @@ struct ToneFeatures {
         Feature(
           hash: Self.mix(Self.aspectSeed, UInt32(slot)), value: min(4, sum) * Self.evidenceValue))
     }
+  }
+
+  /// Keeps the first of equal features, in the order in which they stand, and counts them.
+  private mutating func merge() {
+    var size = 16
+    while size < features.count * 2 { size *= 2 }
+    places.removeAll(keepingCapacity: true)
+    places.append(contentsOf: repeatElement(0, count: size))
+    counts.removeAll(keepingCapacity: true)
+    for index in features.indices {
+      let feature = features[index]
+      var place = Int(truncatingIfNeeded: feature.hash) & (size - 1)
+      while places[place] != 0, features[Int(places[place]) - 1].hash != feature.hash {
+        place = (place + 1) & (size - 1)
+      }
+      if places[place] == 0 {
+        features[counts.count] = feature
+        counts.append(1)
+        places[place] = Int32(truncatingIfNeeded: counts.count)
+      } else {
+        counts[Int(places[place]) - 1] += 1
+      }
+    }
+    features.removeLast(features.count - counts.count)
   }
 
   static let evidenceValue: Float = 0.2

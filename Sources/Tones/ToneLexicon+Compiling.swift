@@ -197,6 +197,10 @@ extension ToneLexicon {
       }
       for numbers in byElement {
         lexicon.anchored += numbers
+        for number in numbers {
+          let others = lexicon.variants[Int(number)].parts.joined().dropFirst()
+          lexicon.anchoredNeeds.append(others.map(abs).min { size($0) < size($1) } ?? 0)
+        }
         lexicon.anchorStarts.append(Int32(lexicon.anchored.count))
       }
     }

@@ -36,4 +36,8 @@ public struct ToneLexicon: Sendable {
   /// Variants whose search starts at element e: `anchored[anchorStarts[e]..<anchorStarts[e + 1]]`.
   var anchorStarts: [Int32] = [0]
   var anchored: [Int32] = []
+  /// For each of them another element that it needs, the one with the fewest forms; 0 for none.
+  ///
+  /// Most searches end here: the other element is nowhere in the sentence.
+  var anchoredNeeds: [Int32] = []
 }

@@ -9,9 +9,9 @@ struct ToneLexiconFile {
     var inHeader = true
     var seen: Set<String> = []
     var previous = ""
-    for (index, line) in String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).enumerated() {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() {
+      let line = String(decoding: bytes, as: UTF8.self)
       func problem(_ message: String) { problems.append("\(path):\(index + 1): \(message)") }
       if line.isEmpty {
         inHeader = false
@@ -41,7 +41,7 @@ struct ToneLexiconFile {
           problem("\(key) is no aspect of this typology")
           continue
         }
-        group = (String(line[line.index(after: line.startIndex)..<close]), aspect)
+        group = (String(line[..<close].dropFirst()), aspect)
         continue
       }
       guard let tone, let group else {
@@ -50,7 +50,7 @@ struct ToneLexiconFile {
       }
       do throws(TonePattern.Malformed) {
         let pattern = try Self.pattern(
-          String(line), tone, group, path: path, number: index + 1)
+          line, tone, group, path: path, number: index + 1)
         if !seen.insert(pattern.text).inserted { problem("\(pattern.text) stands twice") }
         if !previous.unicodeScalars.lexicographicallyPrecedes(pattern.text.unicodeScalars) {
           problem("\(pattern.text) must stand before \(previous)")
@@ -68,7 +68,7 @@ struct ToneLexiconFile {
   private static func pattern(
     _ line: String, _ tone: Int, _ group: (source: String, aspect: Int), path: String, number: Int
   ) throws(TonePattern.Malformed) -> TonePattern {
-    var words = line.split(separator: " ").map(String.init)
+    var words = TonePattern.split(line, at: " ")
     // A remark: a bar by itself; the bar inside a separable verb has no spaces around it.
     if let bar = words.firstIndex(of: "|") { words.removeSubrange(bar...) }
     var weight: Float = 1

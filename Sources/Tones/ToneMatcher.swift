@@ -8,6 +8,9 @@ public struct ToneMatcher: Sendable {
   /// The words of one sentence: token index, clause, and the range of their elements.
   private var words: [(token: Int32, clause: Int32, first: Int32, count: Int32)] = []
   private var elements: [Int32] = []
+  /// The last sentence, by number, that each element was in.
+  private var sentenceOfElement: [UInt32]
+  private var sentenceNumber: UInt32 = 0
   /// What was found in the last text, in order of appearance.
   public private(set) var evidence: [Evidence] = []
 
@@ -19,7 +22,10 @@ public struct ToneMatcher: Sendable {
   static let splitReach = 14
 
   /// Makes a matcher.
-  public init(lexicon: ToneLexicon) { self.lexicon = lexicon }
+  public init(lexicon: ToneLexicon) {
+    self.lexicon = lexicon
+    sentenceOfElement = Array(repeating: 0, count: lexicon.anchorStarts.count)
+  }
 
   /// Fills ``evidence``.
   ///
@@ -40,7 +46,7 @@ public struct ToneMatcher: Sendable {
           let element = Int(elements[slot])
           let start = Int(lexicon.anchorStarts[element])
           let end = Int(lexicon.anchorStarts[element + 1])
-          for index in start..<end {
+          for index in start..<end where isPresent(lexicon.anchoredNeeds[index]) {
             tryVariant(
               lexicon.variants[Int(lexicon.anchored[index])], at: position, text, tokens,
               polarities, offset)
@@ -57,6 +63,7 @@ public struct ToneMatcher: Sendable {
     words.removeAll(keepingCapacity: true)
     elements.removeAll(keepingCapacity: true)
     var clause: Int32 = 0
+    sentenceNumber &+= 1
     for index in range {
       let token = tokens.tokens[index]
       guard token.kind.isWord else {
@@ -74,7 +81,14 @@ public struct ToneMatcher: Sendable {
       words.append(
         (Int32(index), clause, Int32(first), Int32(elements.count - first)))
     }
+    for element in elements { sentenceOfElement[Int(element)] = sentenceNumber }
     return !elements.isEmpty
+  }
+
+  /// Whether an element is in the sentence; 0, which stands for none, always is.
+  @inline(__always)
+  private func isPresent(_ element: Int32) -> Bool {
+    element == 0 || sentenceOfElement[Int(element)] == sentenceNumber
   }
 
   private mutating func look(up form: [UInt8]) {

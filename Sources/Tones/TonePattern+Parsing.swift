@@ -4,12 +4,18 @@ extension TonePattern {
     var message: String
   }
 
+  /// The stretches of a text between occurrences of an ASCII character, without empty ones.
+  static func split(_ text: some StringProtocol, at separator: Unicode.Scalar) -> [String] {
+    // By bytes: looking for graphemes took half the time of reading the patterns.
+    text.utf8.split(separator: UInt8(ascii: separator)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Reads the parts of a pattern.
   static func parts(of text: String) throws(Malformed) -> [Part] {
     var parts: [Part] = []
     var part = Part(elements: [])
     var gap = false
-    for word in text.split(separator: " ").map(String.init) {
+    for word in split(text, at: " ") {
       switch word {
       case "+":
         if part.elements.isEmpty { throw Malformed(message: "nothing before +") }
@@ -31,12 +37,12 @@ extension TonePattern {
 
   private static func element(_ word: String) throws(Malformed) -> Element {
     guard word.hasPrefix("{") else {
-      if word.contains("{") || word.contains("}") {
+      if word.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
         throw Malformed(message: "stray brace in \(word)")
       }
       if word.hasSuffix("*") { return .prefix(String(word.dropLast())) }
-      if word.contains("*") { throw Malformed(message: "* may stand only at the end") }
-      return .forms(word.split(separator: "/").map(String.init))
+      if word.utf8.contains(UInt8(ascii: "*")) { throw Malformed(message: "* may stand only at the end") }
+      return .forms(split(word, at: "/"))
     }
     guard word.hasSuffix("}"), word.utf8.count > 2 else {
       throw Malformed(message: "\(word) is not closed")
@@ -45,6 +51,6 @@ extension TonePattern {
     if inner.hasPrefix("n:") { return .noun(String(inner.dropFirst(2)), compounds: false) }
     if inner.hasPrefix("*n:") { return .noun(String(inner.dropFirst(3)), compounds: true) }
     if inner.hasPrefix("a:") { return .adjective(String(inner.dropFirst(2))) }
-    return .verbs(inner.split(separator: "/").map(String.init))
+    return .verbs(split(inner, at: "/"))
   }
 }

@@ -47,6 +47,12 @@ import Testing
       ([0x80], 0), ([0xFE], 0), ([0xE2, 0x82], 0), ([0x61, 0xE2], 1), ([0xC3, 0x28], 0),
     ] as [([UInt8], Int?)])
   func tableOfWellFormedSequences(bytes: [UInt8], error: Int?) {
-    #expect(UTF8Validation.firstError(in: bytes.span) == error)
+    for padding in 0...17 {
+      // What is behind an error, or behind a sequence that is whole, is never looked at.
+      let before = [UInt8](repeating: 0x61, count: padding)
+      let behind = error == nil ? before : []
+      let text = before + bytes + behind
+      #expect(UTF8Validation.firstError(in: text.span) == error.map { $0 + padding })
+    }
   }
 }

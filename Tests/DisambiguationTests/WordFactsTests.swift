@@ -5,10 +5,10 @@ import Testing
 @testable import Disambiguation
 
 /// Words that are remembered are read as the reference reads them.
-@Suite struct WordReaderTests {
+@Suite struct WordFactsTests {
   @Test(arguments: 0..<2)
   func readMatchesReference(seed: UInt64) throws {
-    var reader = WordReader(try Shipped.context().classes)
+    var cache = WordFactsCache(try Shipped.context().classes)
     var generator = SplitMix64(seed: seed)
     let letters = Array("aeinrstdgkVEé'".unicodeScalars)
     let endings = ["akkoord", "ing", "heid", "lijk", "en", "VROUW", "’s", "tje", ""]
@@ -23,8 +23,8 @@ import Testing
     words += words[..<3000]
     for word in words {
       let text = Array(word.utf8)
-      let fast = reader.read(text.span, 0..<text.count)
-      let reference = reader.readReference(text.span, 0..<text.count)
+      let fast = cache.facts(of: text.span, 0..<text.count)
+      let reference = cache.readReference(text.span, 0..<text.count)
       #expect(fast == reference, "\(word)")
     }
   }
