@@ -7,26 +7,20 @@ machine, on a finding of axe (WCAG 2.2 AA) and on a page wider than the screen. 
 1280 and 1920 px are left in .build/artefacts.
 """
 import base64
-import importlib.util
 import io
 import json
 import pathlib
-import shutil
 import tempfile
 import time
 import zipfile
 
-from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
+from browser import Browser, check
 from server import ARTEFACTS, ROOT, Server
 
-# The package is for playwright; what counts is the axe-core that it carries.
-AXE = (pathlib.Path(importlib.util.find_spec("axe_playwright_python").origin).parent
-       / "axe.min.js").read_text(encoding="utf-8")
 INTERVIEW = (ROOT / "Samples/interview-wijkteam/input.txt").read_text(encoding="utf-8")
 LETTER = (ROOT / "Samples/letter/input.txt").read_text(encoding="utf-8")
 SURVEY = (ROOT / "Samples/survey/input.csv").read_text(encoding="utf-8")
@@ -101,65 +95,19 @@ def zipped(files):
     return data.getvalue()
 
 
-def check(condition, message):
-    if not condition:
-        raise SystemExit(f".ci/browser/page.py: {message}")
-
-
-class Page:
+class Page(Browser):
     """The page in a browser."""
 
     def __init__(self, url, downloads):
-        options = webdriver.ChromeOptions()
-        for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--lang=nl",
-                         "--disable-background-networking", "--disable-component-update",
-                         "--disable-dev-shm-usage", "--hide-scrollbars"]:
-            options.add_argument(argument)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        options.binary_location = shutil.which("chromium")
-        self.browser = webdriver.Chrome(options, webdriver.ChromeService(shutil.which("chromedriver")))
+        super().__init__("page", origins=(url + "/",))
         self.url = url
-        self.findings = []
         self.browser.execute_cdp_cmd(
             "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(downloads)})
         self.downloads = downloads
 
-    def size(self, width, height):
-        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
-
     def open(self):
         self.browser.get(self.url + "/")
         self.until("return document.querySelectorAll('#pasted textarea').length > 0")
-
-    def run(self, script, *arguments):
-        return self.browser.execute_script(script, *arguments)
-
-    def until(self, script, *arguments, seconds=15):
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            if found := self.run(script, *arguments):
-                return found
-            time.sleep(0.05)
-        self.picture("failed")
-        raise SystemExit(f".ci/browser/page.py: waited in vain for: {script}")
-
-    def find(self, selector):
-        return self.browser.find_element(By.CSS_SELECTOR, selector)
-
-    def click(self, selector):
-        """Clicks what is in the middle of the window, where nothing sticks over it."""
-        element = self.find(selector)
-        self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element)
-        element.click()
-
-    def hover(self, selector):
-        element = self.find(selector)
-        self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element)
-        ActionChains(self.browser).move_to_element(element).perform()
-
-    def all(self, selector):
-        return self.browser.find_elements(By.CSS_SELECTOR, selector)
 
     def read(self, documents):
         """Waits until the page shows so many documents, or answers."""
@@ -196,39 +144,6 @@ class Page:
                 return path.read_bytes()
             time.sleep(0.05)
         raise SystemExit(f".ci/browser/page.py: {name} was not downloaded")
-
-    def picture(self, name):
-        data = self.browser.execute_cdp_cmd("Page.captureScreenshot", {
-            "format": "png", "captureBeyondViewport": True, "clip": {
-                "x": 0, "y": 0, "scale": 1,
-                "width": self.run("return document.documentElement.clientWidth"),
-                "height": min(12_000, self.run("return document.documentElement.scrollHeight"))}})
-        (ARTEFACTS / f"page-{name}.png").write_bytes(base64.b64decode(data["data"]))
-
-    def audit(self, name):
-        """What axe finds, and whether the page fits its width."""
-        self.run(AXE)
-        found = self.browser.execute_async_script("""
-            const done = arguments[arguments.length - 1];
-            axe.run({ runOnly: arguments[0] }).then((r) => done(r.violations), (e) => done(String(e)));
-            """, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        check(not isinstance(found, str), f"axe failed on {name}: {found}")
-        (ARTEFACTS / f"axe-{name}.json").write_text(json.dumps(found, indent=1))
-        lines = [f"{v['id']}: {v['nodes'][0]['target']} ({len(v['nodes'])})" for v in found]
-        self.findings += [f"axe on {name}: {line}" for line in lines]
-        wide = self.run("return document.documentElement.scrollWidth - window.innerWidth")
-        if wide > 0:
-            self.findings.append(f"{name} is {wide} px wider than the screen")
-
-    def quiet(self):
-        """No error in the console, and no request to anywhere else."""
-        errors = [e for e in self.browser.get_log("browser") if e["level"] != "INFO"]
-        check(not errors, f"the console says: {errors[:3]}")
-        for entry in self.browser.get_log("performance"):
-            message = json.loads(entry["message"])["message"]
-            if message["method"] == "Network.requestWillBeSent":
-                url = message["params"]["request"]["url"]
-                check(url.startswith((self.url + "/", "data:", "blob:")), f"a request to {url}")
 
 
 def pastes_and_looks(page):
@@ -422,9 +337,9 @@ def main():
                          keeps, keyboard]:
                 step(page)
                 page.quiet()
+            page.finish()
         finally:
             page.browser.quit()
-        check(not page.findings, "\n  ".join(["findings:", *page.findings]))
         check("error" not in server.log(), "the server's log has errors")
     print(".ci/browser/page.py: all well; pictures in .build/artefacts")
 

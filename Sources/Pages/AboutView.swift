@@ -1,8 +1,4 @@
 internal import Counting
-internal import Reports
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Documents
 internal import Lexicons
 internal import Measures

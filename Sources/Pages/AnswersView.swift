@@ -1,10 +1,8 @@
 internal import Counting
 internal import Documents
-internal import Reports
-internal import Tokens
-internal import Bytes
 internal import Lexicons
 internal import Measures
+internal import Reports
 internal import Tones
 
 /// Many short documents: a row of figures for each, and their texts, folded.

@@ -1,7 +1,4 @@
 internal import Counting
-internal import Reports
-internal import Tokens
-internal import Bytes
 internal import Documents
 internal import Lexicons
 internal import Measures
@@ -29,7 +26,11 @@ struct DocumentView {
     slots["group"] = result.document.group.map { HTML(text: $0) }
     slots[flag: "conversation"] = result.isConversation
     slots["articles"] = ArticleView(people: answering, lexicon: lexicon, wording: wording).html
-    slots[items: "people"] = result.people.enumerated().map { person($0.element, $0.offset) }
+    let people = result.people.enumerated().map { (result: $0.element, index: $0.offset) }
+    slots[items: "people"] = people.filter(\.result.hasTones).map { person($0.result, $0.index) }
+    slots[items: "askers"] = people.filter { !$0.result.hasTones }.map {
+      person($0.result, $0.index)
+    }
     slots[flag: "text"] = options.showsText
     if options.showsText {
       let view = TextView(wording: wording)

@@ -1,7 +1,3 @@
-internal import Documents
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Counting
 internal import Lexicons
 internal import Measures
@@ -19,37 +15,28 @@ struct FingerprintView {
     let rows: [(label: String, rate: Rate)]
   }
 
-  /// The sums of LIWC that the view shows besides pronouns and articles, by plain names.
-  private static let others: [(rollup: String, label: Phrase)] = [
-    ("liwc_ipron", .rowOtherPronouns), ("liwc_prep", .rowPrepositions),
-    ("liwc_conj", .rowConjunctions), ("liwc_auxverb", .rowAuxiliaries),
-    ("liwc_adverb", .rowAdverbs), ("liwc_negate", .rowNegations), ("liwc_number", .rowNumbers),
+  /// The sums of LIWC that the view shows besides pronouns and articles.
+  private static let others = [
+    "liwc_ipron", "liwc_prep", "liwc_conj", "liwc_auxverb", "liwc_adverb", "liwc_negate",
+    "liwc_number",
   ]
 
   private var sections: [Section] {
     let rollups = lexicon.rollups
-    func rows(_ section: String) -> [(label: String, rate: Rate)] {
-      rollups.filter { $0.section == section }.map {
-        (wording.language($0.dutch, $0.english), fingerprint.rate(of: $0))
-      }
+    func rows(_ isShown: (Rollup) -> Bool) -> [(label: String, rate: Rate)] {
+      rollups.filter(isShown).map { (wording.name(of: $0), fingerprint.rate(of: $0)) }
     }
     let uses: [UseCount] = [.genericYou, .genericWe, .genericThey]
     return [
-      Section(title: .sectionPronouns, rows: rows("profile")),
+      Section(title: .sectionPronouns, rows: rows { $0.section == "profile" }),
       Section(
         title: .sectionGeneric,
         rows: uses.map { use in
           let label = Labels.use(use)
           return (wording.language(label.dutch, label.english), fingerprint.rate(of: use))
         }),
-      Section(title: .sectionArticles, rows: rows("article")),
-      Section(
-        title: .sectionOther,
-        rows: Self.others.compactMap { other in
-          rollups.first { $0.id == other.rollup }.map {
-            (wording(other.label), fingerprint.rate(of: $0))
-          }
-        }),
+      Section(title: .sectionArticles, rows: rows { $0.section == "article" }),
+      Section(title: .sectionOther, rows: rows { Self.others.contains($0.id) }),
     ].filter { !$0.rows.isEmpty }
   }
 

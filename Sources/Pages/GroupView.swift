@@ -1,13 +1,11 @@
 internal import Counting
 internal import Documents
 internal import Lexicons
-internal import Reports
-internal import Tokens
-internal import Bytes
 internal import Measures
+internal import Reports
 internal import Tones
 
-/// All answers together: tones over respondents, groups, what recurs, what is absent, examples.
+/// Many answers together: tones over respondents, what recurs, what is absent, examples.
 struct GroupView {
   let page: ReportPage
   let wording: Wording
@@ -26,13 +24,6 @@ struct GroupView {
       .distributionHow, ["n": wording.count(people.count, .answer, .answersWord)])
     slots["axis"] = Scale(holding: 100).axis(wording)
     slots[items: "tones"] = distribution
-    let groups = groups
-    if groups.count > 1 {
-      slots[flag: "compared"] = true
-      slots[items: "groups"] = groups.map(header)
-      slots[items: "groupTones"] = page.typology.tones.indices.map { toneRow($0, groups) }
-      slots[items: "groupWords"] = wordRows(groups)
-    }
     if page.options.showsText {
       slots[flag: "recurs"] = true
       slots["recurringCaption"] = wording.html(
@@ -66,7 +57,7 @@ struct GroupView {
       cells["occurs"] = HTML(text: occurs.map(wording.number) ?? "")
       cells["count"] = HTML(text: wording.number(dominates))
       cells["share"] = HTML(text: wording.percent(share(dominates, of: people.count)))
-      cells["interval"] = HTML(text: wholeInterval(interval))
+      cells["interval"] = HTML(text: wording.percents(interval))
       cells["plot"] = Plot.bar(
         share(dominates, of: people.count) * 100, interval, on: scale, mark: mark)
       return cells
@@ -79,94 +70,6 @@ struct GroupView {
     } + [
       row(wording(.noneRow), "none", occurs: nil, dominates: people.count(where: \.tones.isNone))
     ]
-  }
-
-  private func wholeInterval(_ interval: Interval) -> String {
-    "\(wording.number(interval.low, decimals: 0))–\(wording.number(interval.high, decimals: 0)) %"
-  }
-
-  // MARK: Groups
-
-  private struct Group {
-    let name: String
-    var people: [PersonResult]
-  }
-
-  private var groups: [Group] {
-    var groups: [Group] = []
-    for person in people {
-      let name = person.fingerprint.document.group ?? wording(.groupNone)
-      if let known = groups.firstIndex(where: { $0.name == name }) {
-        groups[known].people.append(person)
-      } else {
-        groups.append(Group(name: name, people: [person]))
-      }
-    }
-    return groups
-  }
-
-  private func header(_ group: Group) -> Slots {
-    let words = group.people.reduce(0) { $0 + $1.fingerprint.counts.words }
-    var cells = Slots()
-    cells["name"] = HTML(text: group.name)
-    cells["size"] = wording.html(
-      .groupSize,
-      [
-        "answers": wording.count(group.people.count, .answer, .answersWord),
-        "words": wording.count(words, .word, .words),
-      ])
-    return cells
-  }
-
-  private func toneRow(_ tone: Int, _ groups: [Group]) -> Slots {
-    let scale = Scale(holding: 100)
-    var row = Slots()
-    row["label"] = HTML(text: page.toneName(tone))
-    row[items: "cells"] = groups.map { group in
-      let count = group.people.count { $0.tones.dominant == tone }
-      let interval = Interval.wilson(count: count, of: group.people.count)
-      let value = share(count, of: group.people.count)
-      var cells = Slots()
-      cells["value"] = HTML(text: "\(wording.number(count)) (\(wording.percent(value)))")
-      cells["interval"] = HTML(text: wholeInterval(interval))
-      cells["plot"] = Plot.dot(value * 100, interval, on: scale, mark: "t\(tone % 8)")
-      return cells
-    }
-    return row
-  }
-
-  private func wordRows(_ groups: [Group]) -> [Slots] {
-    let shown = ["ik", "jij", "wij", "hij_zij", "zij_mv", "article", "liwc_prep", "liwc_negate"]
-    let rollups = page.lexicon.rollups.filter { shown.contains($0.id) }
-    let rates = rollups.map { rollup in
-      groups.map { group in
-        group.people.map { $0.fingerprint.rate(of: rollup) }.reduce(Rate(count: 0, words: 0)) {
-          Rate(count: $0.count + $1.count, words: $0.words + $1.words)
-        }
-      }
-    }
-    let scale = Scale(holding: rates.joined().map(\.interval.high).max() ?? 1)
-    return zip(rollups, rates).map { rollup, rates in
-      var row = Slots()
-      row["label"] =
-        rollup.id == "liwc_prep"
-        ? wording.html(.rowPrepositions)
-        : rollup.id == "liwc_negate"
-          ? wording.html(.rowNegations)
-          : HTML(text: wording.language(rollup.dutch, rollup.english))
-      row[items: "cells"] = rates.map { rate in
-        var cells = Slots()
-        guard LengthVerdict(words: rate.words) != .tooShort else {
-          cells["value"] = HTML(text: "(\(wording.number(rate.count)))")
-          return cells
-        }
-        cells["value"] = HTML(text: wording.number(rate.value))
-        cells["interval"] = HTML(text: wording.interval(rate.interval))
-        cells["plot"] = Plot.dot(rate.value, rate.interval, on: scale)
-        return cells
-      }
-      return row
-    }
   }
 
   // MARK: Words
@@ -264,7 +167,7 @@ struct GroupView {
       slot[items: "answers"] = best.map { person in
         var quote = Slots()
         quote["text"] = HTML(text: person.opening)
-        quote["name"] = HTML(text: person.name)
+        quote["name"] = HTML(text: page.label(person))
         quote["confidence"] = HTML(text: wording.percent(Double(person.tones.confidence)))
         return quote
       }

@@ -1,11 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 /// A piece of HTML or SVG.
 ///
 /// Text becomes HTML by escaping, and in no other way: what stands in a literal is markup, what is

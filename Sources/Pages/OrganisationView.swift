@@ -1,8 +1,3 @@
-internal import Documents
-internal import Lexicons
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Counting
 internal import Measures
 internal import Reports

@@ -1,5 +1,3 @@
-internal import Reports
-internal import Bytes
 internal import Counting
 public import Disambiguation
 public import Documents

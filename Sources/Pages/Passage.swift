@@ -1,11 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 /// A stretch of text with its counted words marked.
 struct Passage: Sendable {
   /// Who says it, in conversations.

@@ -1,9 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Measures
-internal import Tokens
-internal import Bytes
 internal import Reports
 internal import Tones
 

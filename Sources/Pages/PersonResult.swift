@@ -1,8 +1,3 @@
-internal import Counting
-internal import Lexicons
-internal import Reports
-internal import Tokens
-internal import Bytes
 public import Documents
 public import Measures
 public import Tones

@@ -1,11 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 extension Phrase {
   /// The words in Dutch.
   var dutch: String {
@@ -208,8 +200,23 @@ extension Phrase {
       verschil niet aangetoond; overlappen ze niet, dan is het een aanwijzing, nog geen toets.
       """
     case .group: "Groep"
+    case .comparedPeople: "Vergelijking van sprekers en teksten"
+    case .peopleTonesCaption: "Gewicht van elke toon, per spreker of tekst"
+    case .peopleWordsCaption: "Functiewoorden per 100 woorden, per spreker of tekst"
+    case .peopleHow:
+      """
+      Overlappen de intervallen, dan is een verschil niet aangetoond; overlappen ze niet, dan \
+      is het een aanwijzing, nog geen toets. Vergelijk alleen wat in genre en gelegenheid \
+      vergelijkbaar is.
+      """
+    case .askerFolded: "De cijfers van wie de vragen stelt"
     case .groupNone: "(zonder groep)"
     case .groupSize: "{answers}, {words}"
+    case .wordsColumn: "Woorden"
+    case .turnsColumn: "Beurten"
+    case .wordColumn: "Woord"
+    case .wordingColumn: "Bewoording"
+    case .speakerColumn: "Spreker of tekst"
     case .recurring: "Woorden die terugkeren"
     case .recurringCaption: "Inhoudswoorden naar het aantal antwoorden waarin ze staan"
     case .recurringTurns: "Inhoudswoorden naar het aantal teksten of beurten waarin ze staan"

@@ -1,11 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 extension Phrase {
   /// The words in English.
   var english: String {
@@ -205,8 +197,22 @@ extension Phrase {
       they do not, it is an indication, not yet a test.
       """
     case .group: "Group"
+    case .comparedPeople: "Comparison of speakers and texts"
+    case .peopleTonesCaption: "Weight of each tone, by speaker or text"
+    case .peopleWordsCaption: "Function words per 100 words, by speaker or text"
+    case .peopleHow:
+      """
+      Where intervals overlap, a difference is not shown; where they do not, it is an \
+      indication, not yet a test. Compare only what is alike in genre and occasion.
+      """
+    case .askerFolded: "The figures of who asks the questions"
     case .groupNone: "(no group)"
     case .groupSize: "{answers}, {words}"
+    case .wordsColumn: "Words"
+    case .turnsColumn: "Turns"
+    case .wordColumn: "Word"
+    case .wordingColumn: "Wording"
+    case .speakerColumn: "Speaker or text"
     case .recurring: "Words that recur"
     case .recurringCaption: "Content words by the number of answers they stand in"
     case .recurringTurns: "Content words by the number of texts or turns they stand in"

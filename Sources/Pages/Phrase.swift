@@ -1,11 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 /// Everything a page says in words, by name; `Phrase+Dutch.swift` and `Phrase+English.swift` have the
 /// words, and templates take them as `{{{t.name}}}`.
 ///
@@ -30,12 +22,14 @@ enum Phrase: String, CaseIterable, Sendable {
   case path, pathHow, pathLabel, pathNone, pathDetails, pathCaption, pathTurn, pathAxis
   case confidence, none, theText, theAnswers, switches, textHelp, whyEmpty, whyEntry, whySure
   case noText, turnLabel, distribution, distributionCaption, distributionHow, occurs, dominates
-  case noneRow, groups, groupsTonesCaption, groupsWordsCaption, groupsHow, group, groupNone
-  case groupSize, recurring, recurringCaption, recurringTurns, recurringNone, inAnswers, times
-  case recurringTones, recurringTonesCaption, absent, absentHow, absentTones, absentAspects
-  case absentPersons, absentNothing, quotes, quotesHow, table, tableCaption, respondentColumn
-  case strongest, readCaption, document, file, failures, settings, settingsNone, version, lexicon
-  case date, method, methodWords, methodInterval, methodTones, methodNorm, methodPrivacy, sumRead
+  case noneRow, groups, groupsTonesCaption, groupsWordsCaption, groupsHow, group, comparedPeople
+  case peopleTonesCaption, peopleWordsCaption, peopleHow, askerFolded, groupNone, groupSize
+  case wordsColumn, turnsColumn, wordColumn, wordingColumn, speakerColumn, recurring
+  case recurringCaption, recurringTurns, recurringNone, inAnswers, times, recurringTones
+  case recurringTonesCaption, absent, absentHow, absentTones, absentAspects, absentPersons
+  case absentNothing, quotes, quotesHow, table, tableCaption, respondentColumn, strongest
+  case readCaption, document, file, failures, settings, settingsNone, version, lexicon, date
+  case method, methodWords, methodInterval, methodTones, methodNorm, methodPrivacy, sumRead
   case sumFailed, sumShort, sumPronounsClear, sumPronounsOpen, sumPronounsFew, reference
   case references, sumArticles, sumTone, sumToneUnsure, sumToneNone, sumGroupTones, sumGroupNone
   case sumGroupShort, words0

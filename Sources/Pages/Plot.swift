@@ -1,10 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Measures
 
 /// Small charts that stand in the cells of tables, which hold the same figures as text.

@@ -1,7 +1,3 @@
-internal import Documents
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Counting
 internal import Lexicons
 internal import Measures

@@ -1,9 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Bytes
 internal import Lexicons
 internal import Tokens
 

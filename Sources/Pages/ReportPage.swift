@@ -1,12 +1,9 @@
-internal import Counting
-internal import Reports
-internal import Measures
-internal import Tokens
-internal import Bytes
 public import Disambiguation
 internal import Documents
 public import ICU
 public import Lexicons
+internal import Measures
+internal import Reports
 internal import Tones
 public import Vingerafdruk
 
@@ -32,6 +29,21 @@ public struct ReportPage: Sendable {
 
   /// Everyone but those who ask the questions.
   var respondents: [PersonResult] { documents.flatMap(\.people).filter(\.hasTones) }
+
+  /// The name of a person: with the document's where speakers of several are on the page.
+  func label(_ person: PersonResult) -> String {
+    let document = person.fingerprint.document.name
+    guard documents.count > 1, person.name != document else { return person.name }
+    return "\(person.name) (\(document))"
+  }
+
+  /// Whether there are enough answers to speak of them together, rather than one by one.
+  private var isGroup: Bool {
+    respondents.count >= Self.smallestGroup || documents.contains { $0.document.group != nil }
+  }
+
+  /// Fewer people are a few people, no distribution.
+  private static let smallestGroup = 5
 
   private var wording: Wording { Wording(options.language) }
 
@@ -108,7 +120,8 @@ public struct ReportPage: Sendable {
       item["line"] = line
       return item
     }
-    if respondents.count > 1 { slots["group"] = GroupView(page: self, wording: wording).html }
+    if isGroup { slots["group"] = GroupView(page: self, wording: wording).html }
+    slots["comparison"] = ComparisonView(page: self, wording: wording).html
     if isFolded {
       slots["answers"] = AnswersView(page: self, wording: wording).html
     } else {
@@ -127,8 +140,9 @@ public struct ReportPage: Sendable {
   private var links: [(id: String, label: String)] {
     let wording = wording
     var links = [(id: "summary", label: wording(.summary))]
-    if respondents.count > 1 {
-      links.append(("group", wording(isFolded ? .all : .allTexts)))
+    if isGroup { links.append(("group", wording(isFolded ? .all : .allTexts))) }
+    if let title = ComparisonView(page: self, wording: wording).title {
+      links.append(("comparison", wording(title)))
     }
     if isFolded {
       links.append(("answers", wording(.answers)))

@@ -1,10 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Reports
 
 /// A horizontal scale from 0 to a round number, as percentages of a chart's width.

@@ -1,11 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Mustache
 
 /// What a template can ask for, by name: HTML, sections, and whether a section is shown.

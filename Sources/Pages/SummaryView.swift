@@ -1,8 +1,4 @@
 internal import Counting
-internal import Documents
-internal import Reports
-internal import Tokens
-internal import Bytes
 internal import Lexicons
 internal import Measures
 internal import Tones
@@ -50,12 +46,12 @@ struct SummaryView {
       return wording.html(
         .sumShort,
         [
-          "name": person.name,
+          "name": page.label(person),
           "words": wording.count(person.fingerprint.counts.words, .word, .words),
         ])
     }
     let parts = [pronouns(person), articles(person), tone(person)].compactMap(\.self)
-    return "<strong>\(person.name)</strong> \(parts.joined(separator: "; "))."
+    return "<strong>\(page.label(person))</strong> \(parts.joined(separator: "; "))."
   }
 
   /// Who is referred to most; only where the intervals do not overlap is anyone called most.

@@ -1,7 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Measures
-internal import Bytes
 internal import Disambiguation
 internal import Lexicons
 internal import Reports

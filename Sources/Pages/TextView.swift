@@ -1,11 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 /// Texts with their counted words coloured, a switch for each group, and room for the reason.
 struct TextView {
   let wording: Wording

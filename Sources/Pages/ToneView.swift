@@ -1,8 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Tokens
-internal import Bytes
 internal import Measures
 internal import Reports
 internal import Tones

@@ -1,10 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Reports
-internal import Measures
-internal import Tokens
-internal import Bytes
 public import Tones
 
 /// The tones of one turn of a conversation.

@@ -1,10 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Lexicons
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Glibc
 internal import Reports
 

@@ -1,10 +1,3 @@
-internal import Counting
-internal import Documents
-internal import Reports
-internal import Measures
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Lexicons
 
 /// The groups of categories that words are coloured by, each with a switch.

@@ -1,9 +1,4 @@
-internal import Counting
-internal import Documents
 internal import Lexicons
-internal import Tones
-internal import Tokens
-internal import Bytes
 internal import Measures
 internal import Reports
 
@@ -60,6 +55,25 @@ struct Wording: Sendable {
   /// `3,1–8,0`.
   func interval(_ interval: Interval) -> String {
     "\(number(interval.low))–\(number(interval.high))"
+  }
+
+  /// `13–34 %`, of an interval of percentages.
+  func percents(_ interval: Interval) -> String {
+    "\(number(interval.low, decimals: 0))–\(number(interval.high, decimals: 0)) %"
+  }
+
+  /// What people see of a sum of categories: LIWC's names are not for them.
+  func name(of rollup: Rollup) -> String {
+    switch rollup.id {
+    case "liwc_ipron": self(.rowOtherPronouns)
+    case "liwc_prep": self(.rowPrepositions)
+    case "liwc_conj": self(.rowConjunctions)
+    case "liwc_auxverb": self(.rowAuxiliaries)
+    case "liwc_adverb": self(.rowAdverbs)
+    case "liwc_negate": self(.rowNegations)
+    case "liwc_number": self(.rowNumbers)
+    default: language(rollup.dutch, rollup.english)
+    }
   }
 
   /// *1 woord*, *2 woorden*.

@@ -7,23 +7,37 @@ struct DocumentRun {
   private(set) var read = 0
   private(set) var failed = 0
 
+  /// What plain text is taken for unless the options say otherwise.
+  enum PlainText {
+    /// A text.
+    case text
+    /// A conversation.
+    case transcript
+    /// A conversation where it has turns, and else a text.
+    case either
+  }
+
   /// Calls `body` for each event of each input, with failures of whole inputs among them.
   ///
   /// - Parameters:
   ///   - options: the inputs and how to read them.
-  ///   - asTranscripts: whether plain text is read as a transcript unless the options say otherwise.
+  ///   - plainText: what plain text is taken for.
   ///   - body: gets the events.
   mutating func forEachEvent(
-    of options: InputOptions, asTranscripts: Bool = false, _ body: (DocumentEvent) throws -> Void
+    of options: InputOptions, as plainText: PlainText = .text,
+    _ body: (DocumentEvent) throws -> Void
   ) throws {
     var readOptions = try options.readOptions()
-    readOptions.prefersTranscripts = asTranscripts
+    readOptions.prefersTranscripts = plainText == .transcript
     for found in InputFinder.find(options.inputs) {
       switch found {
       case .failure(let failure): try fail(failure, body)
       case .input(let input):
         do {
-          let reader = try DocumentReaders.open(input, readOptions)
+          let reader =
+            plainText == .either
+            ? try DocumentReaders.openAny(input, readOptions)
+            : try DocumentReaders.open(input, readOptions)
           while let event = try reader.next() {
             switch event {
             case .failure(let failure): try fail(failure, body)

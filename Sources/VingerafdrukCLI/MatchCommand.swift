@@ -54,7 +54,7 @@ struct MatchCommand: ParsableCommand {
       return conversations.count - 1
     }
     var run = DocumentRun()
-    try run.forEachEvent(of: input, asTranscripts: true) { event in
+    try run.forEachEvent(of: input, as: .transcript) { event in
       text.reset()
       switch event {
       case .document(let opened):

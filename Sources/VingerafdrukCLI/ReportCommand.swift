@@ -50,7 +50,7 @@ struct ReportCommand: ParsableCommand {
     var reader = try PageReader(
       lexicon: lexicon, context: context, tones: tones, options: options)
     var run = DocumentRun()
-    try run.forEachEvent(of: input, asTranscripts: true) { try reader.add($0) }
+    try run.forEachEvent(of: input, as: .either) { try reader.add($0) }
     out.write(try reader.finish().html)
     try out.finish()
     try run.finish()

@@ -38,7 +38,7 @@ struct TurnsCommand: ParsableCommand {
       out.write(format == .ndjson ? record.json : record.line)
     }
     var run = DocumentRun()
-    try run.forEachEvent(of: input, asTranscripts: true) { event in
+    try run.forEachEvent(of: input, as: .transcript) { event in
       switch event {
       case .document(let opened): document = opened
       case .failure: break

@@ -10,14 +10,8 @@
 
     /// The reader that fits; a text without speakers' labels is no transcript, and needs not be one.
     func reader(of input: Input) throws(ReadFailure) -> any DocumentReader {
-      do throws(ReadFailure) {
-        return try DocumentReaders.open(input, options)
-      } catch {
-        guard error.code == .malformed, options.prefersTranscripts else { throw error }
-        var options = options
-        options.prefersTranscripts = false
-        return try DocumentReaders.open(input, options)
-      }
+      options.prefersTranscripts
+        ? try DocumentReaders.openAny(input, options) : try DocumentReaders.open(input, options)
     }
   }
 #endif
