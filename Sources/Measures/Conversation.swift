@@ -5,25 +5,37 @@ public import Lexicons
 public struct Conversation: Sendable {
   /// What it is called.
   public let name: String
+  /// Who speaks, in order of appearance.
+  public private(set) var people: [String] = []
   private let matching: StyleMatching
-  private let categories: Int
-  private var people: [String] = []
+  private let nothing: Observations
   private var observations: [Observations] = []
   private var turns: [TurnMatching.Turn] = []
   /// The tallies of the turns, for windows.
   private var tallies: [Tally] = []
 
   /// Makes an empty conversation.
-  public init(name: String, lexicon: Lexicon) {
+  ///
+  /// - Parameters:
+  ///   - name: what it is called.
+  ///   - lexicon: what is counted with.
+  ///   - gathering: what is gathered of what people say; blocks must be among it.
+  public init(name: String, lexicon: Lexicon, gathering: Gathering = .blocks) {
     self.name = name
     matching = StyleMatching(lexicon)
-    categories = lexicon.categories.count
+    nothing = Observations(gathering, categories: lexicon.categories.count)
   }
+
+  /// How many turns there are.
+  public var turnCount: Int { turns.count }
 
   /// How many people speak.
   public var count: Int { people.count }
 
-  /// Adds a turn of somebody; it must have gathered blocks.
+  /// All that somebody says, by the place in ``people``.
+  public func observations(of person: Int) -> Observations { observations[person] }
+
+  /// Adds a turn of somebody; it must have gathered the same.
   public mutating func addTurn(of person: String, _ turn: Observations) {
     let index = number(of: person)
     observations[index].append(turn)
@@ -32,7 +44,7 @@ public struct Conversation: Sendable {
     tallies.append(tally)
   }
 
-  /// Adds a text of somebody which answers nobody; it must have gathered blocks.
+  /// Adds a text of somebody which answers nobody; it must have gathered the same.
   public mutating func addText(of person: String, _ text: Observations) {
     observations[number(of: person)].append(text)
   }
@@ -40,7 +52,7 @@ public struct Conversation: Sendable {
   private mutating func number(of person: String) -> Int {
     if let index = people.firstIndex(of: person) { return index }
     people.append(person)
-    observations.append(Observations(.blocks, categories: categories))
+    observations.append(nothing)
     return people.count - 1
   }
 

@@ -7,10 +7,15 @@ struct ArticleView {
   let lexicon: Lexicon
   let wording: Wording
 
-  /// The articles of a person; nil when the text is too short, or the lexicon has no such sum.
-  static func rate(_ fingerprint: Fingerprint, _ lexicon: Lexicon) -> Rate? {
-    guard fingerprint.verdict != .tooShort else { return nil }
-    return lexicon.rollups.first { $0.id == "article" }.map { fingerprint.rate(of: $0) }
+  /// The articles of a person per 100 words, with their interval; nil when the text is too short, or
+  /// the lexicon has no such sum.
+  static func rate(_ fingerprint: Fingerprint, _ lexicon: Lexicon) -> (
+    value: Double, interval: Interval
+  )? {
+    guard let articles = lexicon.rollups.first(where: { $0.id == "article" }) else { return nil }
+    return fingerprint.interval(of: articles.categories).map {
+      (fingerprint.rate(of: articles).value, $0)
+    }
   }
 
   /// The view; nil when there is nobody to show.

@@ -12,13 +12,14 @@ struct ComparisonView {
     let name: String
     var people: [PersonResult]
 
-    var words: Int { people.reduce(0) { $0 + $1.fingerprint.counts.words } }
-
-    /// The rate of everything said under this head together.
-    func rate(of rollup: Rollup) -> Rate {
-      let rates = people.map { $0.fingerprint.rate(of: rollup) }
-      return Rate(
-        count: rates.reduce(0) { $0 + $1.count }, words: rates.reduce(0) { $0 + $1.words })
+    /// The fingerprint of everything said under this head together.
+    var fingerprint: Fingerprint? {
+      guard let first = people.first?.fingerprint else { return nil }
+      guard people.count > 1 else { return first }
+      var observations = first.observations
+      for person in people.dropFirst() { observations.append(person.fingerprint.observations) }
+      return Fingerprint(
+        document: first.document, observations: observations, options: first.options)
     }
   }
 
@@ -86,7 +87,8 @@ struct ComparisonView {
   }
 
   private func head(_ column: Column, counted: Bool) -> Slots {
-    let words = wording.count(column.words, .word, .words)
+    let spoken = column.people.reduce(0) { $0 + $1.fingerprint.counts.words }
+    let words = wording.count(spoken, .word, .words)
     var cells = Slots()
     cells["name"] = HTML(text: column.name)
     cells["size"] =
@@ -122,21 +124,23 @@ struct ComparisonView {
 
   private func wordRows(_ columns: [Column]) -> [Slots] {
     let rollups = page.lexicon.rollups.filter { Self.sums.contains($0.id) }
-    let rates = rollups.map { rollup in columns.map { $0.rate(of: rollup) } }
-    let long = rates.joined().filter { LengthVerdict(words: $0.words) != .tooShort }
-    let scale = Scale(holding: long.map(\.interval.high).max() ?? 1)
-    return zip(rollups, rates).map { rollup, rates in
+    let fingerprints = columns.compactMap(\.fingerprint)
+    let rows = rollups.map { rollup in
+      fingerprints.map { (rate: $0.rate(of: rollup), interval: $0.interval(of: rollup.categories)) }
+    }
+    let scale = Scale(holding: rows.joined().compactMap(\.interval?.high).max() ?? 1)
+    return zip(rollups, rows).map { rollup, rates in
       var row = Slots()
       row["label"] = HTML(text: wording.name(of: rollup))
-      row[items: "cells"] = rates.map { rate in
+      row[items: "cells"] = rates.map { rate, interval in
         var cells = Slots()
-        guard LengthVerdict(words: rate.words) != .tooShort else {
+        guard let interval else {
           cells["value"] = HTML(text: "(\(wording.number(rate.count)))")
           return cells
         }
         cells["value"] = HTML(text: wording.number(rate.value))
-        cells["interval"] = HTML(text: wording.interval(rate.interval))
-        cells["plot"] = Plot.dot(rate.value, rate.interval, on: scale)
+        cells["interval"] = HTML(text: wording.interval(interval))
+        cells["plot"] = Plot.dot(rate.value, interval, on: scale)
         return cells
       }
       return row

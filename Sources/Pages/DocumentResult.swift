@@ -1,4 +1,5 @@
 public import Documents
+public import Measures
 
 /// What was found in one document.
 public struct DocumentResult: Sendable {
@@ -6,10 +7,13 @@ public struct DocumentResult: Sendable {
   public let document: Document
   /// Who speaks, in order of appearance; one for a text without speakers.
   public let people: [PersonResult]
-  /// Whether it is a conversation.
-  public let isConversation: Bool
+  /// What its speakers say, for matching their styles; nil for a text without speakers.
+  public let conversation: Conversation?
   /// The highest number of a turn.
   public let turns: Int
   /// The text with its counted words marked; nothing when texts are left out.
   let passages: [Passage]
+
+  /// Whether it is a conversation.
+  public var isConversation: Bool { conversation != nil }
 }

@@ -10,6 +10,7 @@ struct DocumentView {
   /// The number of the document on the page, for ids.
   let number: Int
   let lexicon: Lexicon
+  let measures: MeasureTable
   let typology: Typology
   let options: PageOptions
   let wording: Wording
@@ -26,6 +27,9 @@ struct DocumentView {
     slots["group"] = result.document.group.map { HTML(text: $0) }
     slots[flag: "conversation"] = result.isConversation
     slots["articles"] = ArticleView(people: answering, lexicon: lexicon, wording: wording).html
+    slots["matching"] = result.conversation.flatMap {
+      MatchingView(conversation: $0, wording: wording).html(heading: 4)
+    }
     let people = result.people.enumerated().map { (result: $0.element, index: $0.offset) }
     slots[items: "people"] = people.filter(\.result.hasTones).map { person($0.result, $0.index) }
     slots[items: "askers"] = people.filter { !$0.result.hasTones }.map {
@@ -45,9 +49,10 @@ struct DocumentView {
 
   private func person(_ person: PersonResult, _ index: Int) -> Slots {
     let fingerprint = person.fingerprint
+    let heading = result.isConversation ? 4 : 3
     var slots = Slots()
     slots["id"] = HTML(text: "\(id)-p\(index + 1)")
-    slots["h"] = result.isConversation ? "4" : "3"
+    slots["h"] = "\(heading)"
     slots[flag: "named"] = result.isConversation
     slots["speaker"] = HTML(text: person.name)
     slots["role"] = person.role.map {
@@ -70,11 +75,15 @@ struct DocumentView {
     slots["pronouns"] =
       PronounView(fingerprint: fingerprint, name: person.name, lexicon: lexicon, wording: wording)
       .html
+    slots["measures"] =
+      MeasuresView(
+        fingerprint: fingerprint, name: person.name, table: measures, wording: wording
+      ).html(heading: heading + 1)
     slots["organisation"] = OrganisationView(fingerprint: fingerprint, wording: wording).html
     guard person.hasTones else { return slots }
     slots["tones"] =
       ToneView(person: person, typology: typology, showsText: options.showsText, wording: wording)
-      .html(heading: result.isConversation ? 5 : 4)
+      .html(heading: heading + 1)
     slots["path"] =
       PathView(person: person, turns: result.turns, typology: typology, wording: wording).html
     return slots

@@ -10,9 +10,15 @@ struct FingerprintView {
   let lexicon: Lexicon
   let wording: Wording
 
+  private struct Row {
+    let label: String
+    let rate: Rate
+    let interval: Interval?
+  }
+
   private struct Section {
     let title: Phrase
-    let rows: [(label: String, rate: Rate)]
+    let rows: [Row]
   }
 
   /// The sums of LIWC that the view shows besides pronouns and articles.
@@ -23,8 +29,12 @@ struct FingerprintView {
 
   private var sections: [Section] {
     let rollups = lexicon.rollups
-    func rows(_ isShown: (Rollup) -> Bool) -> [(label: String, rate: Rate)] {
-      rollups.filter(isShown).map { (wording.name(of: $0), fingerprint.rate(of: $0)) }
+    func rows(_ isShown: (Rollup) -> Bool) -> [Row] {
+      rollups.filter(isShown).map {
+        Row(
+          label: wording.name(of: $0), rate: fingerprint.rate(of: $0),
+          interval: fingerprint.interval(of: $0.categories))
+      }
     }
     let uses: [UseCount] = [.genericYou, .genericWe, .genericThey]
     return [
@@ -33,7 +43,9 @@ struct FingerprintView {
         title: .sectionGeneric,
         rows: uses.map { use in
           let label = Labels.use(use)
-          return (wording.language(label.dutch, label.english), fingerprint.rate(of: use))
+          return Row(
+            label: wording.language(label.dutch, label.english), rate: fingerprint.rate(of: use),
+            interval: fingerprint.interval(of: use))
         }),
       Section(title: .sectionArticles, rows: rows { $0.section == "article" }),
       Section(title: .sectionOther, rows: rows { Self.others.contains($0.id) }),
@@ -44,7 +56,7 @@ struct FingerprintView {
   var html: HTML {
     let sections = sections
     let hasRates = fingerprint.verdict != .tooShort
-    let top = sections.flatMap(\.rows).map(\.rate.interval.high).max() ?? 1
+    let top = sections.flatMap(\.rows).compactMap(\.interval?.high).max() ?? 1
     let scale = Scale(holding: top)
     var slots = Slots()
     slots.setPhrases(PhraseSlots(wording: wording))
@@ -61,8 +73,10 @@ struct FingerprintView {
         cells["label"] = HTML(text: row.label)
         cells["count"] = HTML(text: wording.number(row.rate.count))
         cells["rate"] = HTML(text: wording.number(row.rate.value))
-        cells["interval"] = HTML(text: wording.interval(row.rate.interval))
-        cells["plot"] = Plot.dot(row.rate.value, row.rate.interval, on: scale)
+        if let interval = row.interval {
+          cells["interval"] = HTML(text: wording.interval(interval))
+          cells["plot"] = Plot.dot(row.rate.value, interval, on: scale)
+        }
         return cells
       }
       return part

@@ -88,7 +88,7 @@ public struct PageReader: ~Copyable {
     tones.open(document)
     for segment in segments { tones.add(segment) }
     guard let unit = try tones.finish(by: .text).first else { return nil }
-    var observations = Observations(.blocks, categories: analyzer.lexicon.categories.count)
+    var observations = nothing
     var passages: [Passage] = []
     recurring.begin()
     for segment in segments {
@@ -98,46 +98,53 @@ public struct PageReader: ~Copyable {
     let person = PersonResult(
       name: document.name, role: nil,
       fingerprint: Fingerprint(document: document, observations: observations), tones: unit.profile,
-      quotes: Self.quotes(unit), path: [], opening: Self.opening(unit.text))
+      quotes: Self.quotes(unit), path: [], steps: [], opening: Self.opening(unit.text))
     return DocumentResult(
-      document: document, people: [person], isConversation: false, turns: 0, passages: passages)
+      document: document, people: [person], conversation: nil, turns: 0, passages: passages)
   }
 
   private mutating func conversation(_ document: Document) throws(ICUError) -> DocumentResult {
     tones.open(document)
     for turn in turns { tones.add(turn) }
     let units = try tones.finish(by: .turn)
-    var speakers: [String] = []
-    var observations: [String: Observations] = [:]
-    let nothing = Observations(.blocks, categories: analyzer.lexicon.categories.count)
+    var conversation = Conversation(
+      name: document.name, lexicon: analyzer.lexicon, gathering: .all)
+    var heard = nothing
     var passages: [Passage] = []
     for (turn, unit) in zip(turns, units) {
-      if observations[turn.speaker] == nil { speakers.append(turn.speaker) }
       let segment = Segment(text: turn.text)
       if turn.role != .interviewer { recurring.begin() }
-      try analyzer.observe(
-        segment, isTurn: true, into: &observations[turn.speaker, default: nothing])
+      heard.reset()
+      try analyzer.observe(segment, isTurn: true, into: &heard)
+      conversation.addTurn(of: turn.speaker, heard)
       passages += passage(segment, turn, unit.profile.evidence)
     }
+    let respondents = Respondent.all(in: units)
     var people: [PersonResult] = []
-    for speaker in speakers {
+    for (index, speaker) in conversation.people.enumerated() {
       let own = turns.filter { $0.speaker == speaker }
       tones.open(document)
       for turn in own { tones.add(turn) }
-      guard let unit = try tones.finish(by: .text).first, let observed = observations[speaker]
-      else { continue }
+      guard let unit = try tones.finish(by: .text).first else { continue }
       let path = zip(turns, units).filter { $0.0.speaker == speaker }.map {
         TurnResult(number: $0.0.number, tones: $0.1.profile)
       }
       people.append(
         PersonResult(
           name: speaker, role: own.first?.role,
-          fingerprint: Fingerprint(document: document, observations: observed), tones: unit.profile,
-          quotes: Self.quotes(unit), path: path, opening: Self.opening(unit.text)))
+          fingerprint: Fingerprint(
+            document: document, observations: conversation.observations(of: index)),
+          tones: unit.profile, quotes: Self.quotes(unit), path: path,
+          steps: respondents.first { $0.speaker == speaker }?.path.steps ?? [],
+          opening: Self.opening(unit.text)))
     }
     return DocumentResult(
-      document: document, people: people, isConversation: true,
+      document: document, people: people, conversation: conversation,
       turns: turns.map(\.number).max() ?? 0, passages: passages)
+  }
+
+  private var nothing: Observations {
+    Observations(.all, categories: analyzer.lexicon.categories.count)
   }
 
   /// The segment that the analyzer has just read, marked; nothing when texts are left out.

@@ -23,6 +23,10 @@ struct PathView {
     slots.setPhrases(PhraseSlots(wording: wording))
     slots[flag: "any"] = !toned.isEmpty
     slots["chart"] = chart(toned)
+    if person.steps.count > 1 {
+      slots["steps"] = wording.html(
+        .pathSteps, ["steps": person.steps.map { name($0.tone) }.joined(separator: " → ")])
+    }
     slots["axis"] = wording.html(
       .pathAxis, ["first": "1", "last": wording.number(turns)])
     slots["caption"] = wording.html(.pathCaption, ["name": person.name])

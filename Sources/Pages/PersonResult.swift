@@ -16,6 +16,8 @@ public struct PersonResult: Sendable {
   public let quotes: [String]
   /// The tones of each turn, in conversations.
   public let path: [TurnResult]
+  /// The likeliest way through the tones, in conversations.
+  public let steps: [TonePath.Step]
   /// The first words of the text.
   public let opening: String
 

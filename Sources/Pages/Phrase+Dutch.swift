@@ -55,8 +55,8 @@ extension Phrase {
     case .fingerprintCounts: "Functiewoorden van {name}: aantallen"
     case .fingerprintHow:
       """
-      De stip is het aantal per 100 woorden, de streep het 95%-interval (Wilson). Woorden zijn \
-      niet onafhankelijk van elkaar; neem het interval dus als ondergrens van de onzekerheid.
+      De stip is het aantal per 100 woorden, de streep het 95%-interval, dat meeweegt dat \
+      woorden in vlagen komen. Is de streep lang, dan zegt het getal weinig.
       """
     case .measure: "Maat"
     case .count: "Aantal"
@@ -263,8 +263,8 @@ extension Phrase {
       """
     case .methodInterval:
       """
-      Elk getal per 100 woorden staat naast zijn aantal en heeft een 95%-interval van Wilson \
-      (1927).
+      Elk getal per 100 woorden heeft een 95%-interval: dat van Wilson (1927), verbreed naar hoe \
+      sterk de eigen zinnen of beurten van de tekst uiteenlopen (een blok-bootstrap).
       """
     case .methodTones:
       """
@@ -292,6 +292,53 @@ extension Phrase {
     case .sumGroupShort:
       "{n} van {all} hebben minder dan 50 woorden: daarvan staan alleen aantallen in de tabel."
     case .words0: "Geen woorden."
+    case .measures: "Samengestelde maten"
+    case .measuresCaption: "Samengestelde maten van {name}, met 95%-interval waar dat er is"
+    case .measuresDetails: "Alle maten, met bron"
+    case .measuresHow:
+      """
+      CDI en F lopen van verhalend en persoonlijk (laag) naar zakelijk en ordenend (hoog); geen \
+      van beide is beter. Onder elk getal staat het 95%-interval, dat meeweegt dat woorden in \
+      vlagen komen.
+      """
+    case .value: "Waarde"
+    case .unitPoints: "punten"
+    case .arc: "Verhaalboog"
+    case .arcCaption: "Verhaalboog van {name}, in vijf even lange stukken, elk van 0 tot 100"
+    case .arcStaging: "opbouw: lidwoorden, voorzetsels"
+    case .arcPlot: "voortgang: hulpwerkwoorden, voegwoorden, voornaamwoorden"
+    case .arcTension: "spanning: woorden voor denken"
+    case .arcStart: "begin"
+    case .arcEnd: "einde"
+    case .arcDetails: "De boog als tabel"
+    case .arcPart: "Onderdeel"
+    case .arcHow:
+      """
+      Per onderdeel is het laagste van de vijf stukken 0 en het hoogste 100: de boog laat de vorm \
+      zien, niet de hoeveelheid (Boyd, Blackburn en Pennebaker 2020). Bij korte teksten is die \
+      vorm vooral toeval.
+      """
+    case .matching: "Hoe sprekers op elkaar afgestemd zijn"
+    case .matchingCaption: "Gelijkenis van stijl over het hele gesprek (LSM), met 95%-interval"
+    case .matchingPair: "Sprekers"
+    case .matchingValue: "Gelijkenis"
+    case .matchingScale: "van 0, verschillend, tot 1, gelijk"
+    case .matchingAnswersCaption:
+      "Gelijkenis van beurt tot beurt (rLSM): hoe de een op de ander ingaat"
+    case .matchingWho: "Wie op wie reageert"
+    case .matchingAnswer: "{person} na {other}"
+    case .matchingShort: "te kort"
+    case .matchingCourse: "In de loop van het gesprek"
+    case .matchingCourseCaption: "Gelijkenis van {name} per stuk van het gesprek"
+    case .matchingDetails: "Het verloop als tabel"
+    case .matchingHow:
+      """
+      Hoe gelijk twee sprekers voornaamwoorden, lidwoorden, voorzetsels en andere functiewoorden \
+      verdelen (Gonzales e.a. 2010; Müller-Frommeyer e.a. 2019). Het zegt niet of ze het eens \
+      zijn of elkaar mogen, en wie vraagt spreekt anders dan wie antwoordt. Stukken waarin een \
+      van beiden minder dan 50 woorden zegt zijn weggelaten.
+      """
+    case .pathSteps: "De waarschijnlijkste weg door het gesprek: {steps}."
     }
   }
 }

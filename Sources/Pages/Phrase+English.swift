@@ -52,8 +52,8 @@ extension Phrase {
     case .fingerprintCounts: "Function words of {name}: counts"
     case .fingerprintHow:
       """
-      The dot is the rate per 100 words, the line its 95 % interval (Wilson). Words are not \
-      independent of each other, so take the interval as the least uncertainty there is.
+      The dot is the rate per 100 words, the line its 95 % interval, which allows for \
+      words coming in bursts. Where the line is long, the figure says little.
       """
     case .measure: "Measure"
     case .count: "Count"
@@ -255,7 +255,10 @@ extension Phrase {
       in their sentence by a model that errs.
       """
     case .methodInterval:
-      "Every rate per 100 words stands beside its count and has a 95 % interval of Wilson (1927)."
+      """
+      Every rate per 100 words has a 95 % interval: Wilson's (1927), widened by as much as the \
+      text's own sentences or turns vary (a block bootstrap).
+      """
     case .methodTones:
       """
       The tones are those of Van Twist, Huiting and Schulz, De gemeentesecretaris buiten de \
@@ -280,6 +283,51 @@ extension Phrase {
     case .sumGroupNone: "In none of {all} was a tone recognised."
     case .sumGroupShort: "{n} of {all} have fewer than 50 words: the table has only their counts."
     case .words0: "No words."
+    case .measures: "Composite measures"
+    case .measuresCaption: "Composite measures of {name}, with a 95 % interval where there is one"
+    case .measuresDetails: "All measures, with their sources"
+    case .measuresHow:
+      """
+      CDI and F run from narrative and personal (low) to analytic and formal (high); neither is \
+      better. Below each figure stands its 95 % interval, which allows for words coming in bursts.
+      """
+    case .value: "Value"
+    case .unitPoints: "points"
+    case .arc: "Narrative arc"
+    case .arcCaption: "Narrative arc of {name}, in five stretches of equal length, from 0 to 100"
+    case .arcStaging: "staging: articles, prepositions"
+    case .arcPlot: "plot: auxiliaries, conjunctions, pronouns"
+    case .arcTension: "tension: words for thinking"
+    case .arcStart: "beginning"
+    case .arcEnd: "end"
+    case .arcDetails: "The arc as a table"
+    case .arcPart: "Part"
+    case .arcHow:
+      """
+      In each part the lowest of the five stretches is 0 and the highest 100: the arc shows the \
+      shape, not the amount (Boyd, Blackburn & Pennebaker 2020). In short texts that shape is \
+      mostly chance.
+      """
+    case .matching: "How the speakers' styles match"
+    case .matchingCaption: "Style matching over the whole conversation (LSM), with 95 % interval"
+    case .matchingPair: "Speakers"
+    case .matchingValue: "Match"
+    case .matchingScale: "from 0, different, to 1, alike"
+    case .matchingAnswersCaption: "Style matching turn by turn (rLSM): how one answers the other"
+    case .matchingWho: "Who answers whom"
+    case .matchingAnswer: "{person} after {other}"
+    case .matchingShort: "too short"
+    case .matchingCourse: "In the course of the conversation"
+    case .matchingCourseCaption: "Match of {name} by stretch of the conversation"
+    case .matchingDetails: "The course as a table"
+    case .matchingHow:
+      """
+      How alike two speakers spread pronouns, articles, prepositions and other function words \
+      (Gonzales et al. 2010; Müller-Frommeyer et al. 2019). It does not say whether they agree \
+      or like each other, and those who ask speak otherwise than those who answer. Stretches in \
+      which either says fewer than 50 words are left out.
+      """
+    case .pathSteps: "The likeliest way through the conversation: {steps}."
     }
   }
 }

@@ -33,4 +33,9 @@ enum Phrase: String, CaseIterable, Sendable {
   case sumFailed, sumShort, sumPronounsClear, sumPronounsOpen, sumPronounsFew, reference
   case references, sumArticles, sumTone, sumToneUnsure, sumToneNone, sumGroupTones, sumGroupNone
   case sumGroupShort, words0
+  case measures, measuresCaption, measuresDetails, measuresHow, value, unitPoints, arc, arcCaption
+  case arcStaging, arcPlot, arcTension, arcStart, arcEnd, arcDetails, arcPart, arcHow, matching
+  case matchingCaption, matchingPair, matchingValue, matchingScale, matchingAnswersCaption
+  case matchingWho, matchingAnswer, matchingShort, matchingCourse, matchingCourseCaption
+  case matchingDetails, matchingHow, pathSteps
 }

@@ -19,6 +19,7 @@ public struct ReportPage: Sendable {
   let documents: [DocumentResult]
   let failures: [ReadFailure]
   let lexicon: Lexicon
+  let measures: MeasureTable
   let typology: Typology
   let recurring: RecurringWords
   let whys: WhyTable
@@ -79,6 +80,7 @@ public struct ReportPage: Sendable {
     self.documents = documents
     self.failures = failures
     self.lexicon = lexicon
+    measures = MeasureTable(lexicon)
     self.typology = typology
     self.recurring = recurring
     self.whys = whys
@@ -133,8 +135,8 @@ public struct ReportPage: Sendable {
 
   private func view(_ document: DocumentResult, _ index: Int) -> DocumentView {
     DocumentView(
-      result: document, number: index + 1, lexicon: lexicon, typology: typology, options: options,
-      wording: wording)
+      result: document, number: index + 1, lexicon: lexicon, measures: measures,
+      typology: typology, options: options, wording: wording)
   }
 
   private var links: [(id: String, label: String)] {

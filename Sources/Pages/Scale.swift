@@ -18,6 +18,12 @@ struct Scale: Sendable {
     ticks = Array(stride(from: 0, through: top, by: step))
   }
 
+  /// A scale with steps of one's own choice.
+  init(top: Double, step: Double) {
+    self.top = top
+    ticks = (0...Int((top / step).rounded())).map { Double($0) * step }
+  }
+
   /// A place on the scale as an SVG length, such as `12.50%`.
   func place(_ value: Double) -> HTML {
     let share = min(1, max(0, value / top))
