@@ -69,7 +69,7 @@ public struct Conversation: Sendable {
     window: Int? = nil, focus: String? = nil, options: MeasureOptions = MeasureOptions()
   ) -> [MatchResult] {
     var results = pairs(focus, options) + group()
-    if let window { results += windows(of: window, focus) }
+    if let window { results += windows(of: window, focus: focus) }
     results += answers(focus)
     guard let focus else { return results }
     return results.filter { $0.person == focus || $0.other == focus }
@@ -127,7 +127,8 @@ public struct Conversation: Sendable {
     return results
   }
 
-  private func windows(of size: Int, _ focus: String?) -> [MatchResult] {
+  /// The matches of each pair over so many turns at a time.
+  public func windows(of size: Int, focus: String? = nil) -> [MatchResult] {
     var results: [MatchResult] = []
     var start = 0
     while start < turns.count {

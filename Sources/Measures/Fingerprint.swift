@@ -40,6 +40,14 @@ public struct Fingerprint: Sendable {
     self.init(document: document, observations: observations)
   }
 
+  /// One fingerprint of everything that several are of; nil without any.
+  public static func together(_ fingerprints: [Fingerprint]) -> Fingerprint? {
+    guard let first = fingerprints.first, fingerprints.count > 1 else { return fingerprints.first }
+    var observations = first.observations
+    for next in fingerprints.dropFirst() { observations.append(next.observations) }
+    return Fingerprint(document: first.document, observations: observations, options: first.options)
+  }
+
   /// Whether the text is long enough for rates.
   public var verdict: LengthVerdict {
     LengthVerdict(

@@ -34,7 +34,7 @@ struct AboutView {
   private func row(_ result: DocumentResult) -> Slots {
     let words = result.people.reduce(0) { $0 + $1.fingerprint.counts.words }
     var cells = Slots()
-    cells["name"] = HTML(text: result.document.name)
+    cells["name"] = HTML(text: result.title)
     cells["input"] = HTML(text: result.document.input)
     cells["words"] = HTML(text: wording.number(words))
     cells["turns"] = HTML(text: result.isConversation ? wording.number(result.turns) : "–")

@@ -32,7 +32,7 @@ struct AnswersView {
       slots[items: "controls"] = [view.controls(id: "answers-text")]
       slots[items: "answers"] = page.documents.map { document in
         var answer = Slots()
-        answer["name"] = HTML(text: document.document.name)
+        answer["name"] = HTML(text: document.title)
         answer["group"] = document.document.group.map { HTML(text: $0) }
         answer["tone"] = document.people.first.map { HTML(text: toneName($0)) }
         answer["text"] = view.passages(of: document)

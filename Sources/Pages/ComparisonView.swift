@@ -13,14 +13,7 @@ struct ComparisonView {
     var people: [PersonResult]
 
     /// The fingerprint of everything said under this head together.
-    var fingerprint: Fingerprint? {
-      guard let first = people.first?.fingerprint else { return nil }
-      guard people.count > 1 else { return first }
-      var observations = first.observations
-      for person in people.dropFirst() { observations.append(person.fingerprint.observations) }
-      return Fingerprint(
-        document: first.document, observations: observations, options: first.options)
-    }
+    var fingerprint: Fingerprint? { .together(people.map(\.fingerprint)) }
   }
 
   let page: ReportPage
@@ -113,9 +106,9 @@ struct ComparisonView {
     return cells
   }
 
-  /// How much of one person's mixture a tone is.
+  /// How much of what one person says is in a tone.
   private func weight(of tone: Int, in column: Column) -> Slots {
-    let weight = column.people.first.map { Double($0.tones.weights[tone]) } ?? 0
+    let weight = column.people.first?.toneShares[tone] ?? 0
     var cells = Slots()
     cells["value"] = HTML(text: wording.percent(weight))
     cells["plot"] = Plot.bar(weight * 100, on: Scale(holding: 100), mark: "t\(tone % 8)")

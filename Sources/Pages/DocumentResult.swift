@@ -5,8 +5,10 @@ public import Measures
 public struct DocumentResult: Sendable {
   /// The document.
   public let document: Document
+  /// What the page calls it.
+  public internal(set) var title: String
   /// Who speaks, in order of appearance; one for a text without speakers.
-  public let people: [PersonResult]
+  public internal(set) var people: [PersonResult]
   /// What its speakers say, for matching their styles; nil for a text without speakers.
   public let conversation: Conversation?
   /// The highest number of a turn.

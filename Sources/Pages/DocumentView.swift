@@ -23,7 +23,7 @@ struct DocumentView {
     var slots = Slots()
     slots.setPhrases(PhraseSlots(wording: wording))
     slots["id"] = HTML(text: id)
-    slots["name"] = HTML(text: result.document.name)
+    slots["name"] = HTML(text: result.title)
     slots["group"] = result.document.group.map { HTML(text: $0) }
     slots[flag: "conversation"] = result.isConversation
     slots["articles"] = ArticleView(people: answering, lexicon: lexicon, wording: wording).html

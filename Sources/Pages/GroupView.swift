@@ -13,7 +13,7 @@ struct GroupView {
   private var people: [PersonResult] { page.respondents }
 
   /// How many words of each kind are listed.
-  private static let listed = 20
+  private static let listed = 15
 
   /// The view.
   var html: HTML {
@@ -31,17 +31,36 @@ struct GroupView {
       slots[items: "words"] = page.recurring.top(Self.listed).map(row)
       slots[items: "phrases"] = phrases
     }
-    slots[items: "absent"] = absent.map { html in
+    fillFingerprint(&slots)
+    let absent = absent
+    slots[items: "absent"] = (absent.isEmpty ? [wording.html(.absentNothing)] : absent).map {
       var item = Slots()
-      item["line"] = html
+      item["line"] = $0
       return item
     }
+    if !absent.isEmpty { slots["absentHow"] = wording.html(.absentHow) }
     if page.options.showsText, page.options.showsQuotes {
       let quotes = quotes
       slots[flag: "quoted"] = !quotes.isEmpty
       slots[items: "quotes"] = quotes
     }
     return PageResources.render("group", slots)
+  }
+
+  /// The function words of all answers to one question taken together; many are too short alone.
+  private func fillFingerprint(_ slots: inout Slots) {
+    guard page.isFolded, let together = Fingerprint.together(people.map(\.fingerprint))
+    else { return }
+    let name = wording(.all).lowercased()
+    let lexicon = page.lexicon
+    slots["fingerprint"] =
+      FingerprintView(fingerprint: together, name: name, lexicon: lexicon, wording: wording).html
+    slots["pronouns"] =
+      PronounView(fingerprint: together, name: name, lexicon: lexicon, wording: wording).html
+    slots["organisation"] = OrganisationView(fingerprint: together, wording: wording).html
+    slots["measures"] =
+      MeasuresView(fingerprint: together, name: name, table: page.measures, wording: wording)
+      .html(heading: 4, isOneText: false)
   }
 
   private func share(_ count: Int, of all: Int) -> Double {
@@ -148,7 +167,7 @@ struct GroupView {
       let names = persons.map { wording(PronounView.phrase($0)) }
       lines.append(wording.html(.absentPersons, ["list": names.joined(separator: " · ")]))
     }
-    return lines.isEmpty ? [wording.html(.absentNothing)] : lines
+    return lines
   }
 
   // MARK: Examples

@@ -9,10 +9,8 @@ struct MatchingView {
 
   /// Matches are from 0 to 1.
   private static let scale = Scale(top: 1, step: 0.2)
-  /// Pairs are followed over so many stretches of the conversation, where there are turns enough.
-  private static let stretches = 8
-  /// A stretch has at least so many turns.
-  private static let shortest = 10
+  /// Pairs are followed over so many stretches of the conversation: the most in which both say enough.
+  private static let stretches = [8, 6, 5, 4, 3]
   /// More pairs than this are not drawn.
   private static let mostDrawn = 6
   private static let height = 96
@@ -21,10 +19,7 @@ struct MatchingView {
   ///
   /// - Parameter heading: the level of its headings.
   func html(heading: Int) -> HTML? {
-    let turns = conversation.turnCount
-    let window = max(Self.shortest, (turns + Self.stretches - 1) / Self.stretches)
-    let isLong = turns >= 2 * Self.shortest
-    let matches = conversation.matches(window: isLong ? window : nil)
+    let matches = conversation.matches()
     let pairs = matches.filter { $0.kind == .pair && $0.match.value != nil }
       .sorted { min($0.words, $0.otherWords ?? 0) > min($1.words, $1.otherWords ?? 0) }
     guard !pairs.isEmpty else { return nil }
@@ -37,13 +32,7 @@ struct MatchingView {
       row(
         $0, name: wording(.matchingAnswer, ["person": $0.person ?? "", "other": $0.other ?? ""]))
     }
-    slots[items: "courses"] = pairs.prefix(Self.mostDrawn).compactMap { pair in
-      course(
-        of: pair,
-        in: matches.filter {
-          $0.kind == .window && $0.person == pair.person && $0.other == pair.other
-        })
-    }
+    slots[items: "courses"] = pairs.prefix(Self.mostDrawn).compactMap(course)
     return PageResources.render("matching", slots)
   }
 
@@ -64,20 +53,22 @@ struct MatchingView {
       return cells
     }
     cells["value"] = HTML(text: wording.number(value, decimals: 2))
-    cells["interval"] = match.interval.map { HTML(text: text($0)) }
+    cells["interval"] = match.interval.map { HTML(text: wording.interval($0, decimals: 2)) }
     cells["plot"] = Plot.dot(
       value, match.interval ?? Interval(low: value, high: value), on: Self.scale)
     return cells
   }
 
-  private func text(_ interval: Interval) -> String {
-    "\(wording.number(interval.low, decimals: 2))–\(wording.number(interval.high, decimals: 2))"
-  }
-
-  /// A pair over the conversation; nil with fewer than two stretches that are long enough.
-  private func course(of pair: MatchResult, in windows: [MatchResult]) -> Slots? {
-    let points = windows.filter { isLong($0) && $0.match.value != nil }
-    guard points.count > 1 else { return nil }
+  /// A pair over the conversation; nil where they say too little to part it.
+  private func course(of pair: MatchResult) -> Slots? {
+    let turns = conversation.turnCount
+    let courses = Self.stretches.lazy.map { count in
+      conversation.windows(of: max(2, (turns + count - 1) / count)).filter {
+        $0.person == pair.person && $0.other == pair.other
+      }
+    }
+    guard let points = courses.first(where: { $0.count > 2 && $0.allSatisfy(isLong) })
+    else { return nil }
     var slots = Slots()
     slots["name"] = HTML(text: pairName(pair))
     slots["chart"] = chart(points)

@@ -18,8 +18,10 @@ struct MeasuresView {
 
   /// The view; nil for a text that is too short.
   ///
-  /// - Parameter heading: the level of its headings.
-  func html(heading: Int) -> HTML? {
+  /// - Parameters:
+  ///   - heading: the level of its headings.
+  ///   - isOneText: whether it is one text, which may have an arc.
+  func html(heading: Int, isOneText: Bool = true) -> HTML? {
     guard fingerprint.verdict != .tooShort else { return nil }
     let known = sections.flatMap(\.measures)
     var slots = Slots()
@@ -36,8 +38,11 @@ struct MeasuresView {
       part[items: "rows"] = section.measures.map(row)
       return part
     }
-    slots["arc"] = ArcView(fingerprint: fingerprint, name: name, table: table, wording: wording)
-      .html(heading: heading)
+    if isOneText {
+      slots["arc"] =
+        ArcView(fingerprint: fingerprint, name: name, table: table, wording: wording)
+        .html(heading: heading)
+    }
     return PageResources.render("measures", slots)
   }
 
@@ -52,9 +57,14 @@ struct MeasuresView {
     }
     cells["value"] = HTML(text: text(value, of: measure))
     cells["interval"] = measure.interval(of: fingerprint).map {
-      HTML(text: "\(text($0.low, of: measure))–\(text($0.high, of: measure))")
+      HTML(text: text($0, of: measure))
     }
     return cells
+  }
+
+  private func text(_ interval: Interval, of measure: Measure) -> String {
+    guard measure.unit == "share" else { return wording.interval(interval) }
+    return wording.percents(Interval(low: interval.low * 100, high: interval.high * 100))
   }
 
   /// Shares of counts are percentages; the rest keeps its own unit.

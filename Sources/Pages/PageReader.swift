@@ -100,7 +100,8 @@ public struct PageReader: ~Copyable {
       fingerprint: Fingerprint(document: document, observations: observations), tones: unit.profile,
       quotes: Self.quotes(unit), path: [], steps: [], opening: Self.opening(unit.text))
     return DocumentResult(
-      document: document, people: [person], conversation: nil, turns: 0, passages: passages)
+      document: document, title: document.name, people: [person], conversation: nil, turns: 0,
+      passages: passages)
   }
 
   private mutating func conversation(_ document: Document) throws(ICUError) -> DocumentResult {
@@ -139,7 +140,7 @@ public struct PageReader: ~Copyable {
           opening: Self.opening(unit.text)))
     }
     return DocumentResult(
-      document: document, people: people, conversation: conversation,
+      document: document, title: document.name, people: people, conversation: conversation,
       turns: turns.map(\.number).max() ?? 0, passages: passages)
   }
 

@@ -4,8 +4,8 @@ public import Tones
 
 /// What was found of one who speaks: a speaker of a conversation, or the writer of a text.
 public struct PersonResult: Sendable {
-  /// The speaker's label, or the document's name.
-  public let name: String
+  /// The speaker's label, or the document's title.
+  public internal(set) var name: String
   /// What a speaker is there for, when that is known.
   public let role: Turn.Role?
   /// Counts and measures.
@@ -20,6 +20,20 @@ public struct PersonResult: Sendable {
   public let steps: [TonePath.Step]
   /// The first words of the text.
   public let opening: String
+
+  /// The turns in which a tone is recognised.
+  var tonedTurns: [TurnResult] { path.filter { !$0.tones.isNone } }
+
+  /// The share of each tone: of the turns in which it is the strongest, else of the mixture.
+  ///
+  /// Over a whole conversation the mixture would show little but the strongest tone.
+  var toneShares: [Double] {
+    let turns = tonedTurns
+    guard !turns.isEmpty else { return tones.weights.map(Double.init) }
+    return tones.weights.indices.map { tone in
+      Double(turns.count { $0.tones.dominant == tone }) / Double(turns.count)
+    }
+  }
 
   /// Whether tones are read: not of one who asks the questions.
   public var hasTones: Bool { role != .interviewer }

@@ -201,7 +201,8 @@ extension Phrase {
       """
     case .group: "Groep"
     case .comparedPeople: "Vergelijking van sprekers en teksten"
-    case .peopleTonesCaption: "Gewicht van elke toon, per spreker of tekst"
+    case .peopleTonesCaption:
+      "Aandeel van elke toon, per tekst; in gesprekken: van de beurten waarin die de sterkste is"
     case .peopleWordsCaption: "Functiewoorden per 100 woorden, per spreker of tekst"
     case .peopleHow:
       """
@@ -338,6 +339,15 @@ extension Phrase {
       zijn of elkaar mogen, en wie vraagt spreekt anders dan wie antwoordt. Stukken waarin een \
       van beiden minder dan 50 woorden zegt zijn weggelaten.
       """
+    case .sumToneSteps: "in de loop van het gesprek: {steps}"
+    case .tonesTurnsCaption:
+      "Toonsoorten van {name}: in hoeveel van {n} met een toon elke de sterkste is"
+    case .tonesTurnsHow:
+      """
+      Iedere spreker mengt tonen, en een toon verschuift in een gesprek, in de tijd en naar de \
+      situatie (NSOB 2023, §3.2). Beurten waarin geen toon herkend is, tellen hier niet mee.
+      """
+    case .placesColumn: "Vindplaatsen"
     case .pathSteps: "De waarschijnlijkste weg door het gesprek: {steps}."
     }
   }

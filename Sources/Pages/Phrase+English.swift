@@ -198,7 +198,8 @@ extension Phrase {
       """
     case .group: "Group"
     case .comparedPeople: "Comparison of speakers and texts"
-    case .peopleTonesCaption: "Weight of each tone, by speaker or text"
+    case .peopleTonesCaption:
+      "Share of each tone, by text; in conversations: of the turns in which it is the strongest"
     case .peopleWordsCaption: "Function words per 100 words, by speaker or text"
     case .peopleHow:
       """
@@ -327,6 +328,14 @@ extension Phrase {
       or like each other, and those who ask speak otherwise than those who answer. Stretches in \
       which either says fewer than 50 words are left out.
       """
+    case .sumToneSteps: "in the course of the conversation: {steps}"
+    case .tonesTurnsCaption: "Tones of {name}: in how many of {n} with a tone each is the strongest"
+    case .tonesTurnsHow:
+      """
+      Every speaker mixes tones, and a tone shifts within a conversation, in time and with the \
+      situation (NSOB 2023, §3.2). Turns in which no tone is recognised are not counted here.
+      """
+    case .placesColumn: "Places"
     case .pathSteps: "The likeliest way through the conversation: {steps}."
     }
   }

@@ -37,5 +37,6 @@ enum Phrase: String, CaseIterable, Sendable {
   case arcStaging, arcPlot, arcTension, arcStart, arcEnd, arcDetails, arcPart, arcHow, matching
   case matchingCaption, matchingPair, matchingValue, matchingScale, matchingAnswersCaption
   case matchingWho, matchingAnswer, matchingShort, matchingCourse, matchingCourseCaption
-  case matchingDetails, matchingHow, pathSteps
+  case matchingDetails, matchingHow, pathSteps, sumToneSteps, tonesTurnsCaption, tonesTurnsHow
+  case placesColumn
 }

@@ -33,9 +33,23 @@ public struct ReportPage: Sendable {
 
   /// The name of a person: with the document's where speakers of several are on the page.
   func label(_ person: PersonResult) -> String {
-    let document = person.fingerprint.document.name
-    guard documents.count > 1, person.name != document else { return person.name }
-    return "\(person.name) (\(document))"
+    guard documents.count > 1,
+      let document = documents.first(where: { $0.document == person.fingerprint.document }),
+      document.isConversation
+    else { return person.name }
+    return "\(person.name) (\(document.title))"
+  }
+
+  private static func titled(_ documents: [DocumentResult]) -> [DocumentResult] {
+    let titles = DocumentTitles(documents.map(\.document))
+    return documents.map { document in
+      var document = document
+      document.title = titles.title(of: document.document)
+      if !document.isConversation {
+        for index in document.people.indices { document.people[index].name = document.title }
+      }
+      return document
+    }
   }
 
   /// Whether there are enough answers to speak of them together, rather than one by one.
@@ -77,7 +91,7 @@ public struct ReportPage: Sendable {
     documents: [DocumentResult], failures: [ReadFailure], lexicon: Lexicon, typology: Typology,
     recurring: RecurringWords, whys: WhyTable, options: PageOptions
   ) {
-    self.documents = documents
+    self.documents = Self.titled(documents)
     self.failures = failures
     self.lexicon = lexicon
     measures = MeasureTable(lexicon)
@@ -150,7 +164,7 @@ public struct ReportPage: Sendable {
       links.append(("answers", wording(.answers)))
     } else {
       links += documents.enumerated().map {
-        (view($0.element, $0.offset).id, $0.element.document.name)
+        (view($0.element, $0.offset).id, $0.element.title)
       }
     }
     return links + [("about", wording(.about))]

@@ -16,8 +16,10 @@ struct ToneView {
 
   private func name(_ item: Typology.Item) -> String { wording.language(item.dutch, item.english) }
 
-  /// How many pieces of evidence count.
-  private var counted: Int { profile.evidence.count { $0.polarity.counts } }
+  /// How many pieces of evidence count: of one tone, or of all.
+  private func counted(of tone: Int? = nil) -> Int {
+    profile.evidence.count { $0.polarity.counts && (tone == nil || $0.tone == tone) }
+  }
 
   private var verdict: HTML {
     let sure = wording.percent(Double(profile.confidence))
@@ -38,19 +40,29 @@ struct ToneView {
     slots.setPhrases(PhraseSlots(wording: wording))
     slots["h"] = "\(heading)"
     slots["verdict"] = verdict
-    slots["caption"] = wording.html(.tonesCaption, ["name": person.name])
+    let toned = person.tonedTurns
+    let shares = person.toneShares
+    slots["caption"] = wording.html(
+      toned.isEmpty ? .tonesCaption : .tonesTurnsCaption,
+      ["name": person.name, "n": wording.count(toned.count, .turn, .turns)])
+    slots["column"] = wording.html(toned.isEmpty ? .toneWeight : .turnsColumn)
+    slots["axis"] = scale.axis(wording)
+    slots["how"] = wording.html(toned.isEmpty ? .tonesHow : .tonesTurnsHow)
     if person.fingerprint.verdict == .tooShort, !profile.isNone {
       slots["short"] = wording.html(
-        .tonesShort, ["places": wording.count(counted, .place, .places)])
+        .tonesShort, ["places": wording.count(counted(), .place, .places)])
     }
     slots["tension"] = tension
-    slots[flag: "bars"] = !profile.isNone
+    slots[flag: "bars"] = !profile.isNone || !toned.isEmpty
     slots[items: "rows"] = typology.tones.indices.map { tone in
-      let share = Double(profile.weights[tone])
       var cells = Slots()
       cells["label"] = HTML(text: name(typology.tones[tone]))
-      cells["share"] = HTML(text: wording.percent(share))
-      cells["plot"] = Plot.bar(share * 100, on: scale, mark: "t\(tone % 8)")
+      cells["places"] = HTML(text: wording.number(counted(of: tone)))
+      let mark = "t\(tone % 8)"
+      let share = wording.percent(shares[tone])
+      let turns = toned.count { $0.tones.dominant == tone }
+      cells["share"] = HTML(text: toned.isEmpty ? share : "\(wording.number(turns)) (\(share))")
+      cells["plot"] = Plot.bar(shares[tone] * 100, on: scale, mark: mark)
       return cells
     }
     slots[flag: "grid"] = !profile.evidence.isEmpty

@@ -46,15 +46,18 @@ struct Wording: Sendable {
 
   /// A number with decimals.
   func number(_ value: Double, decimals: Int = 1) -> String {
-    Decimal.string(value, decimals: decimals, in: language)
+    let text = Decimal.string(value, decimals: decimals, in: language)
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 
   /// A share from 0 to 1 as a whole percentage.
   func percent(_ share: Double) -> String { "\(number(share * 100, decimals: 0)) %" }
 
-  /// `3,1–8,0`.
-  func interval(_ interval: Interval) -> String {
-    "\(number(interval.low))–\(number(interval.high))"
+  /// `3,1–8,0`, or `−3,1 tot 8,0` where a dash would look like a minus.
+  func interval(_ interval: Interval, decimals: Int = 1) -> String {
+    let dash = interval.low < 0 ? language(" tot ", " to ") : "–"
+    return number(interval.low, decimals: decimals) + dash
+      + number(interval.high, decimals: decimals)
   }
 
   /// `13–34 %`, of an interval of percentages.
