@@ -14,8 +14,9 @@ import subprocess
 import sys
 import tempfile
 
+import environment
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-VENV = ROOT / ".build" / "venv"
 PACKAGES = ["pandas", "openpyxl", "pyreadstat"]
 PROGRAM = str(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/release/vingerafdruk").resolve())
 SURVEY = str(ROOT / "Samples/survey/input.csv")
@@ -179,11 +180,5 @@ def main():
 
 
 if __name__ == "__main__":
-    if pathlib.Path(sys.prefix) != VENV:
-        if not (VENV / "done").exists():
-            subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
-            subprocess.run([str(VENV / "bin/pip"), "install", "--quiet", "--disable-pip-version-check", *PACKAGES],
-                           check=True)
-            (VENV / "done").touch()
-        os.execv(VENV / "bin/python", [str(VENV / "bin/python"), __file__, PROGRAM])
+    environment.enter(PACKAGES, [PROGRAM])
     main()

@@ -168,6 +168,7 @@ struct CompareCommand: AsyncParsableCommand {
       columns: ComparisonColumns.all(design),
       page: ComparisonPage(
         comparison, remainder, indicationFrom: settings.indicationFrom,
+        isChosen: !categories.isEmpty,
         language: results.language),
       provenance: provenance
     ) { _ in

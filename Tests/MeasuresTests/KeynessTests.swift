@@ -27,8 +27,9 @@ import Testing
     #expect(words.map(\.form) == ["loket", "wijk"])
     let wijk = try #require(words.last)
     #expect(wijk.group == "na" && wijk.other == "voor")
-    #expect(wijk.use == .init(count: 10, words: 200, texts: 2, allTexts: 2))
-    #expect(wijk.otherUse == .init(count: 1, words: 200, texts: 1, allTexts: 2))
+    #expect(wijk.use.count == 10 && wijk.use.words == 200)
+    #expect(wijk.use.texts == 2 && wijk.use.allTexts == 2)
+    #expect(wijk.otherUse.count == 1 && wijk.otherUse.texts == 1)
     // By hand: ½ (|0.6 − 0.5| + |0.4 − 0.5|) / (1 − 0.5); all of it in one of two texts.
     #expect(abs(wijk.dispersion - 0.2) < 1e-12)
     #expect(words[0].group == "voor" && words[0].dispersion == 1 && words[0].difference == nil)

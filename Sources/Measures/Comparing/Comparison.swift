@@ -36,12 +36,12 @@ public struct Comparison: Sendable {
     return texts[group] ?? []
   }
 
-  /// Of pairs: how many texts lack a text with the same ``ComparedText/pair`` in every other group.
-  public var unpaired: Int {
-    let pairs = groups.map { group in Set(texts(of: group).map(\.pair)) }
-    return groups.reduce(0) { sum, group in
-      sum + texts(of: group).count { text in !pairs.allSatisfy { $0.contains(text.pair) } }
-    }
+  /// How many units have a text in every group, and how many texts belong to no such unit.
+  public var pairs: (whole: Int, loose: Int) {
+    let units = groups.map { group in Set(texts(of: group).map(\.pair)) }
+    let whole = units.dropFirst().reduce(units.first ?? []) { $0.intersection($1) }
+    let all = groups.reduce(0) { $0 + texts(of: $1).count }
+    return (whole.count, all - whole.count * groups.count)
   }
 
   /// The results: measure by measure each contrast, and, for more than two groups, all at once.

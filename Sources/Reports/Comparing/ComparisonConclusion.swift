@@ -5,15 +5,17 @@ struct ComparisonConclusion {
   let comparison: Comparison
   private let remainder: ComparisonRemainder
   private let indicationFrom: Int
+  private let isChosen: Bool
   let language: Language
 
   init(
     _ comparison: Comparison, _ remainder: ComparisonRemainder, indicationFrom: Int,
-    _ language: Language
+    isChosen: Bool, _ language: Language
   ) {
     self.comparison = comparison
     self.remainder = remainder
     self.indicationFrom = indicationFrom
+    self.isChosen = isChosen
     self.language = language
   }
 
@@ -73,11 +75,13 @@ struct ComparisonConclusion {
           "Left out for lack of a group: \(remainder.withoutGroup)."))
     }
     if isPaired {
-      let unpaired = comparison.unpaired
+      let pairs = comparison.pairs
+      let loose = language(
+        " \(pairs.loose) teksten zonder hun andere deel tellen niet overal mee.",
+        " \(pairs.loose) texts without their other part do not count everywhere.")
       sentences.append(
-        language(
-          "Vergeleken zijn paren; \(unpaired) teksten hebben geen ander deel van hun paar.",
-          "Pairs are compared; \(unpaired) texts lack the other part of their pair."))
+        language("Vergeleken in \(pairs.whole) paren.", "Compared in \(pairs.whole) pairs.")
+          + (pairs.loose > 0 ? loose : ""))
     }
     return sentences
   }
@@ -118,7 +122,11 @@ struct ComparisonConclusion {
       Tested (\(name)): \(tests) differences, adjusted for all \(tests) together (Benjamini–Hochberg, \
       5%). After that \(held.isEmpty ? "no difference holds up" : count + " up").
       """)
-    return ([opening] + held.map { "– " + ComparisonWording.difference($0, language) })
+    let items = held.map { "– " + ComparisonWording.difference($0, language) }
+    let condition = language(
+      "Dat geldt alleen als deze maten vooraf gekozen zijn, en niet om wat de cijfers lieten zien.",
+      "That is only so if these measures were chosen beforehand, not for what the figures showed.")
+    return ([opening] + items + (isChosen && !held.isEmpty ? [condition] : []))
       .joined(separator: "\n")
   }
 
@@ -149,11 +157,13 @@ struct ComparisonConclusion {
         language(
           """
           Bij \(zero) van de \(known.count) verschillen met een interval ligt nul daarbinnen: daar \
-          laten deze teksten geen verschil zien, wat niet bewijst dat er geen is.
+          laten deze teksten geen verschil zien, wat niet bewijst dat er geen is. De intervallen \
+          zijn niet gecorrigeerd voor het aantal maten.
           """,
           """
           For \(zero) of the \(known.count) differences with an interval zero lies within it: there \
-          these texts show no difference, which does not prove that there is none.
+          these texts show no difference, which does not prove that there is none. The intervals \
+          are not adjusted for the number of measures.
           """))
     }
     if missing > 0 {

@@ -17,15 +17,16 @@ public struct ComparisonPage: Report {
   ///   - comparison: the texts and the design.
   ///   - remainder: what was left out.
   ///   - indicationFrom: from how many words on texts count.
+  ///   - isChosen: whether the measures are a choice, which must be made beforehand.
   ///   - language: of the page.
   public init(
     _ comparison: Comparison, _ remainder: ComparisonRemainder, indicationFrom: Int,
-    language: Language
+    isChosen: Bool, language: Language
   ) {
     self.comparison = comparison
     self.language = language
     conclusion = ComparisonConclusion(
-      comparison, remainder, indicationFrom: indicationFrom, language)
+      comparison, remainder, indicationFrom: indicationFrom, isChosen: isChosen, language)
   }
 
   /// Nothing.
