@@ -64,9 +64,10 @@ extension ContextModel {
     var number = 0
     var start = 0
     weights.reserveCapacity(file.count)
-    while start < file.count {
+    let bytes = file.span
+    while start < bytes.count {
       var end = start
-      while end < file.count, file[end] != 0x0A { end += 1 }
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       let line = file[start..<end]
       start = end + 1
       number += 1

@@ -6,27 +6,20 @@ internal import Tokens
 /// own, and hands out an example for each.
 struct ExampleCollector {
   private let model: ContextModel
-  private var words: WordFactsCache
+  private var words: HiddenWords
   private let lexicon: Lexicon
   private let categories: DiscourseCategories
-  private let rare: Set<UInt32>
   private var view = SentenceView()
   private var features = ContextFeatures()
   private var discourse = Discourse()
   private var folder = FormFolder()
   private var matches = MatchBuffer()
-  private var number: UInt32 = 0
 
   init(model: ContextModel, lexicon: Lexicon) {
     self.model = model
-    words = WordFactsCache(model.classes)
+    words = HiddenWords(model.classes)
     self.lexicon = lexicon
     categories = DiscourseCategories(lexicon.categories)
-    // The rarer half of the listed forms is hidden now and then, so that unknown words are trained.
-    rare = Set(
-      (model.classes.formCount / 2..<model.classes.formCount).map {
-        FeatureHash.hash(model.classes.forms.string($0))
-      })
   }
 
   typealias Body = (
@@ -39,16 +32,12 @@ struct ExampleCollector {
       discourse = Discourse()
       view.forgetNames()
     }
-    number &+= 1
+    words.text &+= 1
     let span = text.text.span
     lexicon.match(span, tokens, folder: &folder, into: &matches)
     let gold = align(text, tokens)
     for sentence in tokens.sentenceStarts.indices {
-      let hidden = number
-      let rare = rare
-      view.read(
-        tokens.sentence(sentence), of: span, tokens, matches,
-        words: &words, hides: { rare.contains($0) && ($0 ^ hidden &* 0x9e37) & 3 == 0 })
+      view.read(tokens.sentence(sentence), of: span, tokens, matches, words: &words)
       for position in SentenceView.margin..<view.end {
         let token = Int(view.places[position].token)
         if let annotation = gold[token].map({ text.annotations[$0] }) {

@@ -29,25 +29,52 @@ public struct LinearModel: Sendable {
     (Int(truncatingIfNeeded: feature) &+ label) & mask
   }
 
-  /// Adds up the scores of `labels` over `features` into `scores`, two labels at a time.
+  /// Adds up the scores of `labels` over `features` into `scores`, up to three labels at a time: so
+  /// many sums stay in registers, and most forms have no more.
   func score(
     _ features: Span<UInt32>, salt: UInt32, labels: Span<UInt8>, into scores: inout [Int32]
   ) {
-    let rows = rows.span
     var index = 0
     while index < labels.count {
-      let one = Int(labels[index])
-      let other = Int(labels[min(index + 1, labels.count - 1)])
-      var sum: Int32 = 0
-      var otherSum: Int32 = 0
-      for place in features.indices {
-        let row = Int(truncatingIfNeeded: features[place] ^ salt) & mask
-        sum &+= Int32(rows[row &+ one])
-        otherSum &+= Int32(rows[row &+ other])
-      }
-      scores[index] = sum
-      if index + 1 < labels.count { scores[index + 1] = otherSum }
-      index += 2
+      let last = min(index + 3, labels.count) - 1
+      let sums = sum(
+        features, salt: salt,
+        (Int(labels[index]), Int(labels[min(index + 1, last)]), Int(labels[last])),
+        count: last - index + 1)
+      scores[index] = sums.0
+      if index < last { scores[index + 1] = sums.1 }
+      if index + 2 == last { scores[last] = sums.2 }
+      index = last + 1
     }
+  }
+
+  /// The sums of the first `count` of three labels.
+  private func sum(
+    _ features: Span<UInt32>, salt: UInt32, _ labels: (Int, Int, Int), count: Int
+  ) -> (Int32, Int32, Int32) {
+    var sums: (Int32, Int32, Int32) = (0, 0, 0)
+    // Invariant: a row is at most `mask` and a label below `labelLimit`, and `rows` holds that many
+    // weights behind `mask`. A bounds check for each weight took half of the time.
+    unsafe rows.withUnsafeBufferPointer { rows in
+      guard let base = rows.baseAddress else { return }
+      let one = unsafe base + labels.0
+      let two = unsafe base + labels.1
+      if count < 3 {
+        for index in features.indices {
+          let row = Int(truncatingIfNeeded: features[index] ^ salt) & mask
+          unsafe sums.0 &+= Int32(one[row])
+          unsafe sums.1 &+= Int32(two[row])
+        }
+      } else {
+        let three = unsafe base + labels.2
+        for index in features.indices {
+          let row = Int(truncatingIfNeeded: features[index] ^ salt) & mask
+          unsafe sums.0 &+= Int32(one[row])
+          unsafe sums.1 &+= Int32(two[row])
+          unsafe sums.2 &+= Int32(three[row])
+        }
+      }
+    }
+    return sums
   }
 }

@@ -27,32 +27,32 @@ struct SentenceView {
   ///   - tokens: its tokens.
   ///   - matches: their matches.
   ///   - words: what the model's lexicon says of words.
-  ///   - hides: which forms, by their hash, pass for ones that are not in that lexicon; nil for none.
-  mutating func read(
+  mutating func read<Words: WordSource>(
     _ range: Range<Int>, of text: Span<UInt8>, _ tokens: TokenBuffer, _ matches: MatchBuffer,
-    words: inout WordFactsCache, hides: ((UInt32) -> Bool)? = nil
+    words: inout Words
   ) {
     places.removeAll(keepingCapacity: true)
-    for _ in 0..<Self.margin { places.append(Place()) }
-    var firstCapital = false
     let tokens = tokens.tokens.span
     let matches = matches.matches.span
-    for index in range {
-      let token = tokens[index]
-      guard token.kind != .space else { continue }
-      let place = Self.place(index, token, matches[index], text, &words, hides)
-      firstCapital = firstCapital || place.shape == 1
-      places.append(place)
+    var firstCapital = false
+    places.append(addingCapacity: range.count + 2 * Self.margin) { out in
+      for _ in 0..<Self.margin { out.append(Place()) }
+      for index in range {
+        let token = tokens[index]
+        guard token.kind != .space else { continue }
+        let place = Self.place(index, token, matches[index], text, &words)
+        if place.shape == 1 { firstCapital = true }
+        out.append(place)
+      }
+      for _ in 0..<Self.margin { out.append(Place()) }
     }
-    for _ in 0..<Self.margin { places.append(Place()) }
     if firstCapital { markNames() }
     scanClauses()
   }
 
   @inline(__always)
-  private static func place(
-    _ index: Int, _ token: Token, _ match: Match, _ text: Span<UInt8>,
-    _ words: inout WordFactsCache, _ hides: ((UInt32) -> Bool)?
+  private static func place<Words: WordSource>(
+    _ index: Int, _ token: Token, _ match: Match, _ text: Span<UInt8>, _ words: inout Words
   ) -> Place {
     var place = Place()
     place.token = Int32(truncatingIfNeeded: index)
@@ -66,12 +66,7 @@ struct SentenceView {
       place.tag = isNumber ? UInt32(match.category.rawValue) + 1 : 0x80
       return place
     }
-    let facts =
-      if let hides {
-        words.readReference(text, token.range, hides: hides)
-      } else {
-        words.facts(of: text, token.range)
-      }
+    let facts = words.facts(of: text, token.range)
     place.word = facts.word
     place.ending2 = facts.ending2
     place.ending3 = facts.ending3

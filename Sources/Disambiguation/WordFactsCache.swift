@@ -5,7 +5,7 @@ internal import Tokens
 /// are folded and looked up once.
 ///
 /// Every place of the table holds one word; a word that falls on it takes it over.
-struct WordFactsCache {
+struct WordFactsCache: WordSource {
   private let classes: WordClassLexicon
   private var entries: [(bytes: WordBytes, facts: WordFacts)]
   private var folder = FormFolder()
@@ -30,10 +30,11 @@ struct WordFactsCache {
   }
 
   /// The same without memory: the reference.
-  mutating func readReference(
-    _ text: Span<UInt8>, _ range: Range<Int>, hides: (UInt32) -> Bool = { _ in false }
-  ) -> WordFacts {
+  mutating func readReference(_ text: Span<UInt8>, _ range: Range<Int>) -> WordFacts {
     folder.fold(text, range)
-    return WordFacts(folder.folded.span, classes, hides: hides)
+    return factsOfFolded()
   }
+
+  /// By itself, since a mutating function would copy the lexicon for every word.
+  private func factsOfFolded() -> WordFacts { WordFacts(folder.folded.span, classes) }
 }

@@ -20,15 +20,15 @@ enum AdjectiveRules {
   /// *mooist, boost*; nil where it is made with *meest*.
   static func superlative(_ word: Spelling.Letters) -> String? {
     let lemma = Spelling.string(word)
-    if lemma.hasSuffix("st") || lemma.hasSuffix("e") { return nil }
-    if lemma.hasSuffix("s") { return lemma + "t" }
+    if lemma.ends(in: "st") || lemma.ends(in: "e") { return nil }
+    if lemma.ends(in: "s") { return lemma + "t" }
     return lemma + "st"
   }
 
   /// *iets moois*; nil where it looks like the base: *iets vies, iets praktisch*.
   static func partitive(_ word: Spelling.Letters) -> String? {
     let lemma = Spelling.string(word)
-    for ending in ["s", "sch", "x", "e", "a", "y"] where lemma.hasSuffix(ending) { return nil }
+    for ending in ["s", "sch", "x", "e", "a", "y"] where lemma.ends(in: ending) { return nil }
     return lemma + "s"
   }
 

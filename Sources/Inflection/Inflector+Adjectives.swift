@@ -17,9 +17,9 @@ extension Inflector {
       case .none: []
       case .regular: AdjectiveRules.inflected(word).map { [$0] } ?? []
       }
-    for form in inflected where form != lemma || lemma.hasSuffix("e") {
+    for form in inflected where form != lemma || lemma.ends(in: "e") {
       collector.add(form, .adjectiveE)
-      if form.hasSuffix("e"), form != lemma { collector.add(form + "n", .adjectiveNoun) }
+      if form.ends(in: "e"), form != lemma { collector.add(form + "n", .adjectiveNoun) }
     }
     let comparatives: [String] =
       switch LemmaList.field(row[1]) {

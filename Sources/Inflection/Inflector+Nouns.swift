@@ -16,7 +16,7 @@ extension Inflector {
         collector.add(form, .nounPlural)
       }
     }
-    guard !isDiminutive(lemma), !lemma.hasSuffix("heid") else { return collector.forms }
+    guard !isDiminutive(lemma), !lemma.ends(in: "heid") else { return collector.forms }
     for form in diminutives(of: word) {
       collector.add(form, .nounNeuter)
       collector.add(form + "s", .nounPlural)
@@ -25,7 +25,7 @@ extension Inflector {
   }
 
   private func isDiminutive(_ lemma: String) -> Bool {
-    lemma.hasSuffix("je") && nouns.row(of: lemma)?[0] == "het"
+    lemma.ends(in: "je") && nouns.row(of: lemma)?[0] == "het"
   }
 
   private func classes(of lemma: String, _ row: [String]?) -> [InflectionClass] {

@@ -3,7 +3,7 @@ enum IrregularPresent {
   /// The present of a verb, without the plural, or nil when it is regular.
   static func of(_ lemma: String) -> [InflectedForm]? {
     if let forms = table[lemma] { return forms }
-    guard lemma.hasSuffix("komen"), inseparable.contains(String(lemma.dropLast(5))) else {
+    guard lemma.ends(in: "komen"), inseparable.contains(String(lemma.dropLast(5))) else {
       return nil
     }
     let prefix = lemma.dropLast(5)
@@ -38,7 +38,7 @@ enum IrregularPresent {
     for (base, stem) in [
       ("houden", "hou"), ("rijden", "rij"), ("snijden", "snij"), ("glijden", "glij"),
     ]
-    where lemma.hasSuffix(base) {
+    where lemma.ends(in: base) {
       let prefix = String(lemma.dropLast(base.count))
       return inseparable.contains(prefix) ? [prefix + stem] : []
     }

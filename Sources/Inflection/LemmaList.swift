@@ -62,6 +62,16 @@ struct LemmaList: Sendable {
     String(decoding: lemma(at: Int(starts[number])), as: UTF8.self)
   }
 
+  /// Whether the lemma whose row starts at an offset stands before `key`.
+  private func precedes(rowAt start: Int, _ key: [UInt8]) -> Bool {
+    for place in key.indices {
+      let byte = bytes[start + place]
+      // The tab behind the lemma is less than every letter.
+      if byte != key[place] { return byte < key[place] }
+    }
+    return false
+  }
+
   /// The other fields in the row of a lemma, or nil when it is not in the list.
   func row(of lemma: String) -> [String]? {
     let key = Array(lemma.utf8)
@@ -69,7 +79,7 @@ struct LemmaList: Sendable {
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self.lemma(at: Int(starts[middle])).lexicographicallyPrecedes(key) {
+      if precedes(rowAt: Int(starts[middle]), key) {
         low = middle + 1
       } else {
         high = middle

@@ -4,20 +4,20 @@ enum NounRules {
   static func plural(_ word: Spelling.Letters) -> String {
     let lemma = Spelling.string(word)
     guard let last = word.last else { return lemma }
-    if lemma.hasSuffix("heid") { return lemma.dropLast(3) + "eden" }
+    if lemma.ends(in: "heid") { return lemma.dropLast(3) + "eden" }
     if Spelling.isVowel(last) { return lemma + pluralEnding(afterVowel: word) }
     if takesS(word) { return lemma + "s" }
-    if lemma.hasSuffix("or"), Spelling.syllables(word) > 1 { return lemma.dropLast(2) + "oren" }
-    if lemma.hasSuffix("graaf") { return lemma.dropLast(4) + "rafen" }
-    if lemma.hasSuffix("soof") { return lemma.dropLast(3) + "ofen" }
+    if lemma.ends(in: "or"), Spelling.syllables(word) > 1 { return lemma.dropLast(2) + "oren" }
+    if lemma.ends(in: "graaf") { return lemma.dropLast(4) + "rafen" }
+    if lemma.ends(in: "soof") { return lemma.dropLast(3) + "ofen" }
     return Spelling.string(Spelling.beforeVowel(word)) + "en"
   }
 
   private static func pluralEnding(afterVowel word: Spelling.Letters) -> String {
     let lemma = Spelling.string(word)
-    if lemma.hasSuffix("ee") { return "ën" }
-    for ending in ["eau", "eu", "oe", "ie", "e", "é"] where lemma.hasSuffix(ending) { return "s" }
-    if lemma.hasSuffix("ea") { return "'s" }
+    if lemma.ends(in: "ee") { return "ën" }
+    for ending in ["eau", "eu", "oe", "ie", "e", "é"] where lemma.ends(in: ending) { return "s" }
+    if lemma.ends(in: "ea") { return "'s" }
     // ui, ei, aai, ooi: the vowel is long already. A single a, i, o, u, y needs the apostrophe.
     if case .single = Spelling.ending(word).vowel { return "'s" }
     return "en"
@@ -28,7 +28,7 @@ enum NounRules {
     let lemma = Spelling.string(word)
     if Spelling.endsUnstressed(word), word.last != "g" { return true }
     guard Spelling.syllables(word) > 1 else { return false }
-    return lemma.hasSuffix("aar") || lemma.hasSuffix("eur") || lemma.hasSuffix("erd")
+    return lemma.ends(in: "aar") || lemma.ends(in: "eur") || lemma.ends(in: "erd")
   }
 
   /// The regular diminutive: *boekje, mannetje, boompje, koninkje, fotootje*.
@@ -37,18 +37,18 @@ enum NounRules {
     guard let last = word.last else { return lemma }
     let ending = Spelling.ending(word)
     if ending.consonants == 0 { return diminutive(afterVowel: word, lemma) }
-    if lemma.hasSuffix("ing"), Spelling.syllables(word) > 1 {
+    if lemma.ends(in: "ing"), Spelling.syllables(word) > 1 {
       // A stressed syllable before -ing: koninkje; an unstressed one: wandelingetje.
       let before = word.dropLast(3)
       let isUnstressed =
-        Spelling.endsUnstressed(Array(before)) || lemma.hasSuffix("ling")
+        Spelling.endsUnstressed(Array(before)) || lemma.ends(in: "ling")
       return isUnstressed ? lemma + "etje" : lemma.dropLast() + "kje"
     }
     let isShort: Bool
     if case .single = ending.vowel {
       isShort =
         !Spelling.endsUnstressed(word)
-        && !(Spelling.syllables(word) > 1 && (lemma.hasSuffix("or") || lemma.hasSuffix("um")))
+        && !(Spelling.syllables(word) > 1 && (lemma.ends(in: "or") || lemma.ends(in: "um")))
     } else {
       isShort = false
     }
@@ -59,13 +59,13 @@ enum NounRules {
       if ending.consonants > 1 { return lemma + "tje" }
       return isShort ? lemma + String(last) + "etje" : lemma + "tje"
     case "w": return lemma + "tje"
-    case "g" where lemma.hasSuffix("ng"): return lemma + "etje"
+    case "g" where lemma.ends(in: "ng"): return lemma + "etje"
     default: return lemma + "je"
     }
   }
 
   private static func diminutive(afterVowel word: Spelling.Letters, _ lemma: String) -> String {
-    if lemma.hasSuffix("ea") { return lemma + "atje" }
+    if lemma.ends(in: "ea") { return lemma + "atje" }
     guard let last = word.last, case .single = Spelling.ending(word).vowel else {
       return lemma + "tje"
     }

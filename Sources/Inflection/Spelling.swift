@@ -23,11 +23,16 @@ enum Spelling {
     }
   }
 
-  /// Pairs of letters that spell one long vowel or diphthong, *ai*, *ea* and *oa* in loan words.
-  private static let digraphs: Set<String> = [
-    "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ou", "au", "ei", "ai", "oi", "ea", "oa", "oy",
-    "ay", "ey", "ëe", "ïe",
-  ]
+  /// Whether two letters spell one long vowel or diphthong, *ai*, *ea* and *oa* in loan words.
+  private static func isDigraph(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    switch (first, second) {
+    case ("a", "a"), ("e", "e"), ("o", "o"), ("u", "u"), ("i", "e"), ("o", "e"), ("e", "u"),
+      ("u", "i"), ("o", "u"), ("a", "u"), ("e", "i"), ("a", "i"), ("o", "i"), ("e", "a"),
+      ("o", "a"), ("o", "y"), ("a", "y"), ("e", "y"), ("ë", "e"), ("ï", "e"):
+      true
+    default: false
+    }
+  }
 
   /// How a word ends: how many consonants, and the vowel before them.
   struct Ending {
@@ -57,9 +62,7 @@ enum Spelling {
     guard index >= 0 else { return ending }
     if isLongIJ(word, at: index) {
       ending.vowel = .digraph
-    } else if index > 0, isVowel(word[index - 1]),
-      digraphs.contains(string(word[index - 1...index]))
-    {
+    } else if index > 0, isDigraph(word[index - 1], word[index]) {
       let first = word[index - 1]
       let isDouble = first == word[index] || (first == "ë" && word[index] == "e")
       ending.vowel = isDouble ? .double(first) : .digraph
@@ -79,10 +82,7 @@ enum Spelling {
     var count = 0
     var previous: Unicode.Scalar = " "
     for letter in word {
-      let opens =
-        isVowel(letter)
-        && !(isVowel(previous) && digraphs.contains(string([previous, letter])))
-      if opens { count += 1 }
+      if isVowel(letter), !isDigraph(previous, letter) { count += 1 }
       previous = letter
     }
     return count

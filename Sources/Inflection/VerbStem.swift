@@ -23,7 +23,7 @@ struct VerbStem {
   /// Takes the stem from the past singular: *luisterde* → *luister*, *updatete* → *update*.
   init(infinitive: String, weakPast: String) {
     letters = Spelling.letters(String(weakPast.unicodeScalars.dropLast(2)))
-    isVoiceless = weakPast.hasSuffix("te")
+    isVoiceless = weakPast.ends(in: "te")
     hasGe = InseparablePrefix.rest(Self.withoutEnding(Spelling.letters(infinitive)).letters) == nil
   }
 

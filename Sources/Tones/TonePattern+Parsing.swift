@@ -5,9 +5,18 @@ extension TonePattern {
   }
 
   /// The stretches of a text between occurrences of an ASCII character, without empty ones.
+  ///
+  /// By bytes: looking for characters took half the time of reading the patterns.
   static func split(_ text: some StringProtocol, at separator: Unicode.Scalar) -> [String] {
-    // By bytes: looking for graphemes took half the time of reading the patterns.
-    text.utf8.split(separator: UInt8(ascii: separator)).map { String(decoding: $0, as: UTF8.self) }
+    let separator = UInt8(ascii: separator)
+    let bytes = Array(text.utf8)
+    var parts: [String] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
+      if index > start { parts.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+      start = index + 1
+    }
+    return parts
   }
 
   /// Reads the parts of a pattern.
