@@ -59,9 +59,10 @@ train-tones: setup ## fit the learned layer of the tones anew (commit the result
 	.build/release/TrainTones Tests/Training/tones Lexicons/tones/tones.model
 	.ci/embed
 
-picture: ## draw Samples/picture.svg from the program's own output
+picture: ## photograph the report of a sample: Samples/picture.png
 	$(BUILD) --product vingerafdruk
-	.ci/picture
+	.ci/browser/install
+	.build/venv/bin/python .ci/picture
 
 install: ## copy the program and its shell completions below PREFIX (/usr/local)
 	$(BUILD) --product vingerafdruk --static-swift-stdlib

@@ -228,6 +228,8 @@ def downloads(page):
     check(report.startswith("<!doctype html>") and "</html>" in report, "the report is cut off")
     check(page.downloaded("vingerafdruk.csv").startswith(b"document,input,group,words"),
           "the table has no header")
+    check(page.downloaded("vingerafdruk-toonsoorten.csv").startswith(b"id,unit,speaker,group,maat"),
+          "the table of tones has no header")
     check(json.loads(page.downloaded("vingerafdruk.json"))[0]["words"] > 50, "the JSON is empty")
     with zipfile.ZipFile(io.BytesIO(page.downloaded("vingerafdruk.xlsx"))) as book:
         check("xl/worksheets/sheet1.xml" in book.namelist() and book.testzip() is None,

@@ -35,6 +35,13 @@ public struct PersonResult: Sendable {
     }
   }
 
+  /// The tones that are the strongest in the most turns, and in how many; nil without any.
+  var commonestTones: (tones: [Int], turns: Int)? {
+    let counts = tones.weights.indices.map { tone in path.count { $0.tones.dominant == tone } }
+    guard let most = counts.max(), most > 0 else { return nil }
+    return (counts.indices.filter { counts[$0] == most }, most)
+  }
+
   /// Whether tones are read: not of one who asks the questions.
   public var hasTones: Bool { role != .interviewer }
 }

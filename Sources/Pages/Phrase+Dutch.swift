@@ -348,6 +348,10 @@ extension Phrase {
       situatie (NSOB 2023, §3.2). Beurten waarin geen toon herkend is, tellen hier niet mee.
       """
     case .placesColumn: "Vindplaatsen"
+    case .tonesTurns:
+      "Het vaakst de sterkste toon: {tone}, in {count} van {turns} waarin een toon herkend is."
+    case .sumToneTurns:
+      "de toon die het vaakst de sterkste is: {tone} (in {count} van {turns} met een toon)"
     case .pathSteps: "De waarschijnlijkste weg door het gesprek: {steps}."
     }
   }

@@ -336,6 +336,10 @@ extension Phrase {
       situation (NSOB 2023, §3.2). Turns in which no tone is recognised are not counted here.
       """
     case .placesColumn: "Places"
+    case .tonesTurns:
+      "Most often the strongest tone: {tone}, in {count} of {turns} in which a tone is recognised."
+    case .sumToneTurns:
+      "the tone that is most often the strongest: {tone} (in {count} of {turns} with a tone)"
     case .pathSteps: "The likeliest way through the conversation: {steps}."
     }
   }

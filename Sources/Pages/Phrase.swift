@@ -38,5 +38,5 @@ enum Phrase: String, CaseIterable, Sendable {
   case matchingCaption, matchingPair, matchingValue, matchingScale, matchingAnswersCaption
   case matchingWho, matchingAnswer, matchingShort, matchingCourse, matchingCourseCaption
   case matchingDetails, matchingHow, pathSteps, sumToneSteps, tonesTurnsCaption, tonesTurnsHow
-  case placesColumn
+  case placesColumn, tonesTurns, sumToneTurns
 }

@@ -81,7 +81,7 @@ struct PronounView {
       slots["wheel"] = Wheel.svg(
         parts.map {
           .init(
-            mark: $0.group.mark, label: "\($0.group.rawValue) \(share($0))",
+            mark: $0.group.mark, label: "\(wording.person($0.group)) \(share($0))",
             share: Double($0.count) / Double(total))
         },
         label: wording(

@@ -87,18 +87,27 @@ struct SummaryView {
   }
 
   private func tone(_ person: PersonResult) -> String {
+    if let common = person.commonestTones {
+      let often = wording(
+        .sumToneTurns,
+        [
+          "tone": wording.list(common.tones.map(page.toneName)),
+          "count": wording.number(common.turns),
+          "turns": wording.count(person.tonedTurns.count, .turn, .turns),
+        ])
+      guard person.steps.count > 1 else { return often }
+      let steps = person.steps.map { page.toneName($0.tone) }.joined(separator: " → ")
+      return often + "; " + wording(.sumToneSteps, ["steps": steps])
+    }
     guard let dominant = person.tones.dominant else { return wording(.sumToneNone) }
     let places = person.tones.evidence.count { $0.polarity.counts && $0.tone == dominant }
-    let strongest = wording(
+    return wording(
       person.tones.confidence < ToneView.sure ? .sumToneUnsure : .sumTone,
       [
         "tone": page.toneName(dominant),
         "confidence": wording.percent(Double(person.tones.confidence)),
         "places": wording.count(places, .place, .places),
       ])
-    guard person.steps.count > 1 else { return strongest }
-    let steps = person.steps.map { page.toneName($0.tone) }.joined(separator: " → ")
-    return strongest + "; " + wording(.sumToneSteps, ["steps": steps])
   }
 
   private var groupSentences: [HTML] {

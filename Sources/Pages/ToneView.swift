@@ -22,6 +22,15 @@ struct ToneView {
   }
 
   private var verdict: HTML {
+    if let common = person.commonestTones {
+      return wording.html(
+        .tonesTurns,
+        [
+          "tone": wording.list(common.tones.map { name(typology.tones[$0]) }),
+          "count": wording.number(common.turns),
+          "turns": wording.count(person.tonedTurns.count, .turn, .turns),
+        ])
+    }
     let sure = wording.percent(Double(profile.confidence))
     guard let dominant = profile.dominant else {
       return wording.html(.tonesNone, ["confidence": sure])

@@ -1,7 +1,7 @@
 internal import Lexicons
 
 /// The groups of categories that words are coloured by, each with a switch.
-enum WordGroup: String, CaseIterable, Sendable {
+enum WordGroup: CaseIterable, Sendable {
   case ik, jij, wij, zij, generic, pronoun, article, preposition, auxiliary, adverb, organisation
 
   /// The class of its words in pages, as short as can be: there are thousands.

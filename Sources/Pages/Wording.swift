@@ -79,6 +79,16 @@ struct Wording: Sendable {
     }
   }
 
+  /// Whom pronouns of a group refer to, in one word.
+  func person(_ group: WordGroup) -> String {
+    switch group {
+    case .ik: language("ik", "I")
+    case .jij: language("jij", "you")
+    case .wij: language("wij", "we")
+    default: language("zij", "they")
+    }
+  }
+
   /// *1 woord*, *2 woorden*.
   func count(_ value: Int, _ one: Phrase, _ many: Phrase) -> String {
     "\(number(value)) \(self(value == 1 ? one : many))"

@@ -11,16 +11,15 @@
 
   extension Bench {
     /// The views of some files.
-    func page(of uploads: [Upload], _ language: Language) throws -> ShownPage {
-      var options = PageOptions()
-      options.language = language
+    func page(of uploads: [Upload], _ options: PageOptions) throws -> ShownPage {
+      var options = options
       options.program = lexicons.program
       var reader = try PageReader(
         lexicon: lexicons.lexicon, context: lexicons.context, tones: lexicons.tones,
         options: options)
       var failures: [ReadFailure] = []
       var documents = 0
-      for event in Self.grouped(try events(of: uploads), compare: 2...4 ~= uploads.count) {
+      for event in Self.grouped(try events(of: uploads)) {
         switch event {
         case .document: documents += 1
         case .failure(let failure): failures.append(failure)
@@ -31,12 +30,15 @@
       return ShownPage(page: try reader.finish(), documents: documents, failures: failures)
     }
 
-    /// The same events; a few files without groups of their own are groups to compare.
-    private static func grouped(_ events: [DocumentEvent], compare: Bool) -> [DocumentEvent] {
-      let hasGroups = events.contains { event in
-        if case .document(let document) = event { document.group != nil } else { false }
+    /// The same events; the answers of a few tables without groups of their own are groups to compare.
+    private static func grouped(_ events: [DocumentEvent]) -> [DocumentEvent] {
+      let documents = events.compactMap { event in
+        if case .document(let document) = event { document } else { nil }
       }
-      guard compare, !hasGroups else { return events }
+      let inputs = Set(documents.map(\.input)).count
+      guard 2...4 ~= inputs, documents.count > inputs,
+        documents.allSatisfy({ $0.group == nil })
+      else { return events }
       return events.map { event in
         guard case .document(let document) = event else { return event }
         return .document(
@@ -118,7 +120,7 @@
     }
 
     /// Everything in some files; a file that cannot be read at all is one failure.
-    private func events(of uploads: [Upload]) throws -> [DocumentEvent] {
+    func events(of uploads: [Upload]) throws -> [DocumentEvent] {
       try uploads.flatMap { upload in
         do {
           return try read(upload).events

@@ -15,7 +15,7 @@
     private let thread = WorkThread()
     let lexicons: LoadedLexicons
     var analyzer: Analyzer
-    private var tones: ToneReader
+    var tones: ToneReader
     /// What the open document or the text at hand shows.
     var observations: Observations
 

@@ -149,6 +149,7 @@
         Route(.post, "/ui/csv") { request, _ in
           try await endpoint.table(.csv, "text/csv; charset=utf-8", request)
         },
+        Route(.post, "/ui/tones") { request, _ in try await endpoint.tones(request) },
         Route(.post, "/ui/xlsx") { request, _ in try await endpoint.workbook(request) },
         Route(.post, "/ui/json") { request, _ in
           try await endpoint.table(.json, "application/json", request)

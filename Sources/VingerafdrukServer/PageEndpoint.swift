@@ -13,8 +13,8 @@
 
     /// The views, as HTML for the page, with what could not be read.
     func views(_ request: Request) async throws -> Response {
-      let (uploads, language) = try await form(request)
-      let shown = try await pool.withBench { try await $0.page(of: uploads, language) }
+      let (uploads, options) = try await form(request)
+      let shown = try await pool.withBench { try await $0.page(of: uploads, options) }
       let failures = shown.failures.map { failure in
         JSONText.object([
           ("input", JSONText.string(failure.input)),
@@ -33,8 +33,8 @@
 
     /// The report: one HTML file.
     func report(_ request: Request) async throws -> Response {
-      let (uploads, language) = try await form(request)
-      let shown = try await pool.withBench { try await $0.page(of: uploads, language) }
+      let (uploads, options) = try await form(request)
+      let shown = try await pool.withBench { try await $0.page(of: uploads, options) }
       return Self.attachment("html", "text/html; charset=utf-8", Array(shown.page.html.utf8))
     }
 
@@ -46,24 +46,44 @@
       return Self.attachment(format.rawValue, type, bytes)
     }
 
-    /// The same as an Excel workbook.
+    /// The tones of each text or turn as a table.
+    func tones(_ request: Request) async throws -> Response {
+      let (uploads, _) = try await form(request)
+      let bytes = try await pool.withBench { try await $0.tones(of: uploads) }
+      return Self.attachment("csv", "text/csv; charset=utf-8", bytes, part: "-toonsoorten")
+    }
+
+    /// The fingerprints as an Excel workbook.
     func workbook(_ request: Request) async throws -> Response {
-      let (uploads, language) = try await form(request)
-      let bytes = try await pool.withBench { try await $0.workbook(of: uploads, language) }
+      let (uploads, options) = try await form(request)
+      let bytes = try await pool.withBench {
+        try await $0.workbook(of: uploads, options.language)
+      }
       return Self.attachment(
         "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
     }
 
-    private static func attachment(_ ending: String, _ type: String, _ bytes: [UInt8]) -> Response {
+    private static func attachment(
+      _ ending: String, _ type: String, _ bytes: [UInt8], part: String = ""
+    ) -> Response {
       var response = Response(type, bytes)
-      response.headers[.contentDisposition] = "attachment; filename=\"vingerafdruk.\(ending)\""
+      response.headers[.contentDisposition] =
+        "attachment; filename=\"vingerafdruk\(part).\(ending)\""
       return response
     }
 
-    /// The files of the page's form, and the language to answer in.
-    private func form(_ request: Request) async throws -> ([Upload], Language) {
-      let (uploads, parameters) = try await form(request, known: ["language"])
-      return (uploads, try parameters.choice("language", default: Language.nl))
+    /// The files of the page's form, the language to answer in, and whether to show the texts.
+    private func form(_ request: Request) async throws -> ([Upload], PageOptions) {
+      let (uploads, parameters) = try await form(request, known: ["language", "texts"])
+      var options = PageOptions()
+      options.language = try parameters.choice("language", default: Language.nl)
+      options.showsText = try parameters.choice("texts", default: Texts.shown) == .shown
+      return (uploads, options)
+    }
+
+    /// Whether the views have the texts and words from them.
+    private enum Texts: String, CaseIterable {
+      case shown, hidden
     }
 
     /// The files of a form, each with the fields before it that say how it is to be read.

@@ -75,6 +75,28 @@
     #expect((answer["failures"] as? [Any])?.isEmpty == true)
   }
 
+  @Test(arguments: ["/ui/views", "/ui/report"])
+  func textsCanBeLeftOut(uri: String) async throws {
+    let shown = try await post("\(uri)?texts=shown", [letter]).text
+    let hidden = try await post("\(uri)?texts=hidden", [letter]).text
+    #expect(shown.contains("luisteren") && shown.contains("data-w="))
+    #expect(!hidden.contains("luisteren") && !hidden.contains("data-w="))
+    #expect(try await post("\(uri)?texts=some", [letter]).code == "parameter")
+  }
+
+  /// A few tables without groups are groups themselves; a few texts are not.
+  @Test func tablesAreCompared() async throws {
+    func file(_ name: String) -> [(name: String, file: String?, text: String)] {
+      [("text-column", nil, "tekst"), ("id-column", nil, "wie"), ("file", name, table.2)]
+    }
+    let tables = try await post("/ui/views", file("een.csv") + file("twee.csv")).object
+    let views = try #require(tables["views"] as? String)
+    #expect(views.contains("Vergelijking van groepen"))
+    #expect(views.contains("een.csv") && views.contains("twee.csv"))
+    let texts = try await post("/ui/views", [letter, ("file", "b.txt", letter.2)]).object
+    #expect((texts["views"] as? String)?.contains("Vergelijking van sprekers en teksten") == true)
+  }
+
   @Test func downloadsAreFilesToKeep() async throws {
     let table = try await post("/ui/csv", [letter])
     #expect(table.headers[.contentDisposition] == "attachment; filename=\"vingerafdruk.csv\"")
@@ -83,9 +105,14 @@
     let report = try await post("/ui/report", [letter])
     #expect(report.headers[.contentType] == "text/html; charset=utf-8")
     #expect(report.text.hasPrefix("<!doctype html>"))
+    let talk = ("file", "gesprek.txt" as String?, "A: Hoe dan?\nB: Ik luister.\nA: En?\nB: Ja.\n")
+    let tones = try await post("/ui/tones", [letter, talk])
+    #expect(tones.text.hasPrefix("id,unit,speaker,group,maat,toon,stem,spel,mee,"))
+    let rows = tones.text.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    #expect(rows.map { $0[0] } == ["brief.txt"] + Array(repeating: "gesprek.txt", count: 4))
     let json = try await post("/ui/json", [letter])
-    let rows = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [[String: Any]]
-    #expect(rows?.first?["words"] as? Int == 9)
+    let records = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [[String: Any]]
+    #expect(records?.first?["words"] as? Int == 9)
   }
 
   #if Tables

@@ -29,6 +29,15 @@ const SAYINGS = {
   deleted: ["Verwijderd: {name}.", "Deleted: {name}."],
 };
 
+// What each download is called.
+const FILES = {
+  report: "vingerafdruk.html",
+  csv: "vingerafdruk.csv",
+  tones: "vingerafdruk-toonsoorten.csv",
+  xlsx: "vingerafdruk.xlsx",
+  json: "vingerafdruk.json",
+};
+
 function say(key, values = {}) {
   const text = SAYINGS[key][language === "nl" ? 0 : 1];
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -67,7 +76,8 @@ async function ask(path, options) {
 }
 
 const post = (path, signal) =>
-  ask(`${path}?language=${language}`, { method: "POST", body: form(), signal });
+  ask(`${path}?language=${language}&texts=${$("#without").checked ? "hidden" : "shown"}`,
+    { method: "POST", body: form(), signal });
 
 const explain = (error) => showProblems([error instanceof TypeError ? say("gone") : error.message]);
 
@@ -110,7 +120,7 @@ async function download(kind) {
     const link = document.createElement("a");
     const address = URL.createObjectURL(blob);
     link.href = address;
-    link.download = `vingerafdruk.${kind === "report" ? "html" : kind}`;
+    link.download = FILES[kind];
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   } catch (error) {
@@ -350,6 +360,7 @@ $("#files").addEventListener("change", (event) => {
 $("#second").addEventListener("click", () => addText().focus());
 $("#clear").addEventListener("click", clear);
 $("#beside").addEventListener("change", layOut);
+$("#without").addEventListener("change", () => read());
 for (const button of document.querySelectorAll("[data-download]")) {
   button.addEventListener("click", () => download(button.dataset.download));
 }
