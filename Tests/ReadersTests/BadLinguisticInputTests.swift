@@ -69,7 +69,8 @@ import Testing
     ]
     let latin = try #require(files[name]).unicodeScalars.map { UInt8($0.value) }
     let reading = Reading(try scratch.write(name, latin))
-    #expect(reading.turns.map(\.shown) + reading.strings == expected)
+    let texts = reading.strings.filter { !$0.isEmpty }
+    #expect(reading.turns.map(\.shown) + texts == expected)
     #expect(reading.notes.contains { $0.hasSuffix("read as windows-1252") })
   }
 
@@ -94,7 +95,7 @@ import Testing
     }
     let reading = Reading(try scratch.write("b.TextGrid", head + "3\n0\n1\n\"ja\"\n1\n"))
     #expect(reading.end?.message == "no TextGrid: expected a number")
-    #expect(reading.end?.line == 16)
+    #expect(reading.end?.line == 15)
   }
 
   #if Office

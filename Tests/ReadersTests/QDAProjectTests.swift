@@ -27,6 +27,12 @@
       #expect(reading.strings[4] == "De nota ligt voor.\n")
       #expect(reading.failures.isEmpty)
       #expect(reading.end == nil)
+      for note in [
+        "1 references of cases to parts of texts left out",
+        "1 texts of several cases, of which the first counts",
+      ] {
+        #expect(reading.notes.contains { $0.hasSuffix(note) })
+      }
       #expect(reading.notes.contains { $0.hasSuffix("left out: 1 × <PictureSource> without text") })
       #expect(reading.notes.contains { $0.hasSuffix(".txt): read as UTF-16") })
     }

@@ -32,6 +32,8 @@
     private(set) var cases: [Case] = []
     /// Variables' names by identity.
     private(set) var variables: [String: String] = [:]
+    /// How many references cases have to parts of texts.
+    private(set) var parts = 0
     /// How many sources of each kind have no text.
     private(set) var left: [String: Int] = [:]
 
@@ -58,9 +60,9 @@
       }
     }
 
-    /// The case that a text belongs to, first in the file of several.
-    func holder(of text: Text) -> Case? {
-      cases.first { !$0.sources.isDisjoint(with: text.identities) }
+    /// The cases that a text belongs to, in the order of the file.
+    func cases(of text: Text) -> [Case] {
+      cases.filter { !$0.sources.isDisjoint(with: text.identities) }
     }
 
     /// How GUIDs are compared: some programs put them in braces or write them in capitals.
@@ -77,6 +79,7 @@
         guard case .start(let inner) = event else { continue }
         switch inner.localName {
         case "SourceRef": found.sources.insert(Self.identity(inner["targetGUID"]))
+        case "SelectionRef": parts += 1
         case "VariableValue": try Self.readValue(reader, into: &found.values)
         default: break
         }

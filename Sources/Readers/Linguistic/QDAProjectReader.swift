@@ -43,6 +43,14 @@
       for (kind, count) in project.left.sorted(by: { $0.key < $1.key }) {
         notes.append("\(input.name): left out: \(count) × <\(kind)> without text")
       }
+      if project.parts > 0 {
+        notes.append(
+          "\(input.name): \(project.parts) references of cases to parts of texts left out")
+      }
+      let shared = project.texts.count { project.cases(of: $0).count > 1 }
+      if shared > 0 {
+        notes.append("\(input.name): \(shared) texts of several cases, of which the first counts")
+      }
       if project.texts.isEmpty {
         throw ReadFailure(.empty, input: input.name, "has no text sources")
       }
@@ -97,7 +105,7 @@
     private func open(
       _ text: QDAProject.Text, _ options: ReadOptions
     ) throws(ReadFailure) -> any DocumentReader {
-      let holder = project.holder(of: text)
+      let holder = project.cases(of: text).first
       let group = variable.map { text.values[$0] ?? holder?.values[$0] } ?? holder?.name
       let document = Document(input: input.name, id: text.name, group: group)
       if let content = text.content {

@@ -46,8 +46,10 @@ def value(variable, text):
 
 
 def case(number, name, sources, values=""):
+    # A case may also hold a selection, which is a part of a text.
+    part = f'<SelectionRef targetGUID="{guid(30)}"/>' if number == 41 else ""
     references = "".join(f'<SourceRef targetGUID="{source}"/>' for source in sources)
-    return f'<Case guid="{guid(number)}" name="{name}">{values}{references}</Case>'
+    return f'<Case guid="{guid(number)}" name="{name}">{values}{references}{part}</Case>'
 
 
 SOURCES = f"""
@@ -79,7 +81,7 @@ write(
                 "Leiders",
                 SOURCES,
                 case(40, "Team Zuid", [guid(10), guid(11)], value(20, "35"))
-                + case(41, "Team Noord", [guid(13)]),
+                + case(41, "Team Noord", [guid(13), guid(10)]),
                 f'<Variables><Variable guid="{guid(20)}" name="Leeftijd" typeOfVariable="Integer"/>'
                 f'<Variable guid="{guid(21)}" name="Rol" typeOfVariable="Text"/></Variables>',
             ),
