@@ -48,7 +48,8 @@ public struct WordClassLexicon: Sendable {
   /// alone suggests; 0 when that is not known either.
   func classNumber(ofUnknown folded: Span<UInt8>) -> UInt16 {
     if folded.count >= Self.shortestHead + 3 {
-      for start in 3...(folded.count - Self.shortestHead) {
+      let first = max(3, folded.count - Self.longestHead)
+      for start in first...(folded.count - Self.shortestHead) {
         if let head = forms.number(of: folded.extracting(start..<folded.count)) {
           let set = sets[Int(classOfForm[head])]
           if set.isSubset(of: .nouns), !set.contains(.init(.name)) { return classOfForm[head] }
@@ -60,6 +61,8 @@ public struct WordClassLexicon: Sendable {
 
   /// The shortest word taken for the head of a compound, in bytes.
   static let shortestHead = 4
+  /// The longest, in bytes: no listed noun is longer, and a "word" of a megabyte takes no age.
+  static let longestHead = 48
 
   /// The class number that the ending alone suggests; 0 when it is not known either.
   func classNumber(byEndingOf folded: Span<UInt8>) -> UInt16 {
