@@ -10,6 +10,8 @@ public final class PlainTextReader: DocumentReader {
   private var offset = 0
   private var opened = false
   private var atEnd = false
+  /// Mends words broken at line ends; nil where they stay.
+  private var hyphenation: Hyphenation?
 
   /// A segment is cut as soon as it is this long, in bytes, at the last end of a paragraph.
   static let segmentLength = 1 << 17
@@ -20,18 +22,25 @@ public final class PlainTextReader: DocumentReader {
   ///
   /// - Throws: ``ReadFailure`` when the file cannot be opened.
   public convenience init(_ input: Input, _ options: ReadOptions) throws(ReadFailure) {
-    self.init(input, try TextStream(input, options), Document(input: input.name))
+    self.init(
+      input, try TextStream(input, options), Document(input: input.name),
+      keepsHyphenation: options.keepsHyphenation)
   }
 
   /// Reads a text that is open as the document it belongs to.
-  init(_ input: Input, _ stream: consuming TextStream, _ document: Document) {
+  init(
+    _ input: Input, _ stream: consuming TextStream, _ document: Document, keepsHyphenation: Bool
+  ) {
     self.input = input
     self.stream = stream
     self.document = document
+    hyphenation = keepsHyphenation ? nil : Hyphenation()
   }
 
   /// What was guessed or changed while reading.
-  public var notes: [String] { stream.notes }
+  public var notes: [String] {
+    stream.notes + (hyphenation?.notes ?? []).map { "\(input.name): \($0)" }
+  }
 
   /// The document, then its segments.
   ///
@@ -47,7 +56,9 @@ public final class PlainTextReader: DocumentReader {
     }
     guard !buffer.isEmpty else { return nil }
     let end = try cut()
-    let segment = Segment(text: Array(buffer[..<end]), offset: offset)
+    var text = Array(buffer[..<end])
+    hyphenation?.mendWrapped(&text)
+    let segment = Segment(text: text, offset: offset)
     buffer.removeFirst(end)
     offset += end
     return .segment(segment)

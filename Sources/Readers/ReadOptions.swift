@@ -43,6 +43,9 @@ public struct ReadOptions: Sendable {
   /// Whether plain text files without a given format are read as transcripts with speakers' labels.
   public var prefersTranscripts = false
 
+  /// Whether words broken at line ends, and soft hyphens, stay as they are.
+  public var keepsHyphenation = false
+
   /// Makes the default options.
   public init() {}
 }

@@ -32,6 +32,8 @@ public final class TranscriptReader: DocumentReader {
       try Self.check(bytes.count, input)
     }
     if bytes.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
+    var hyphenation = Hyphenation()
+    if format == .transcript, !options.keepsHyphenation { hyphenation.mendWrapped(&bytes) }
     let lines = TranscriptLines(text: String(decoding: bytes, as: UTF8.self))
     let file = try Self.speakerFile(options)
     var conversation =
@@ -42,7 +44,7 @@ public final class TranscriptReader: DocumentReader {
       case .chat: CHATParser.conversation(lines.texts, keepsMarks: options.keepsMarks)
       default: Self.labelled(lines, options, file)
       }
-    conversation.notes += stream.remarks
+    conversation.notes += stream.remarks + hyphenation.notes
     try self.init(input, options, conversation, file, document: document)
   }
 

@@ -90,6 +90,9 @@ struct InputOptions: ParsableArguments {
       valueName: "file"))
   var names: String?
 
+  @Flag(help: "Leave words broken at line ends, and soft hyphens, as they are.")
+  var keepHyphenation = false
+
   func validate() throws {
     if names != nil, key == nil {
       throw ValidationError("--names needs --pseudonymise with the file that keeps who is who")
@@ -124,6 +127,7 @@ struct InputOptions: ParsableArguments {
     options.speakerFile = speakerFile
     options.profile = profile
     options.keepsMarks = keepMarks
+    options.keepsHyphenation = keepHyphenation
     return options
   }
 }

@@ -136,7 +136,8 @@
       let stream = TextStream(name, options, source)
       return options.prefersTranscripts
         ? try TranscriptReader(name, options, stream, format: .transcript, document: document)
-        : PlainTextReader(name, stream, document)
+        : PlainTextReader(
+          name, stream, document, keepsHyphenation: options.keepsHyphenation)
     }
 
     /// What messages call a part of the project.
