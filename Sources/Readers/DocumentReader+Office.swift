@@ -7,6 +7,10 @@ extension DocumentReaders {
   ) throws(ReadFailure) -> any DocumentReader {
     #if Office
       if format == .qdpx { return try QDAProjectReader(input, options) }
+      if format == .html { return try paragraphs(input, options, HTMLParagraphs(input, options)) }
+      if format == .pdf {
+        return try paragraphs(input, options, PDFParagraphs(input, options), footnoteMarks: true)
+      }
       let archive = try ZipArchive(input)
       switch format {
       case .xlsx:
@@ -28,13 +32,21 @@ extension DocumentReaders {
   }
 
   /// Opens a document of paragraphs, as a conversation where that is asked for.
+  ///
+  /// - Parameters:
+  ///   - input: the document.
+  ///   - options: how it is read.
+  ///   - source: its paragraphs.
+  ///   - footnoteMarks: whether marks of notes stand in the text as plain characters.
+  ///   - document: what it is called, where that is not the input's name.
   static func paragraphs(
     _ input: Input, _ options: ReadOptions, _ source: any ParagraphSource,
-    document: Document? = nil
+    footnoteMarks: Bool = false, document: Document? = nil
   ) throws(ReadFailure) -> any DocumentReader {
+    let clean = CleanedParagraphs(source, options, footnoteMarks: footnoteMarks)
     if options.prefersTranscripts {
-      return try TranscriptReader(input, options, source, document: document)
+      return try TranscriptReader(input, options, clean, document: document)
     }
-    return try ParagraphReader(input, source, document: document)
+    return try ParagraphReader(input, clean, document: document)
   }
 }

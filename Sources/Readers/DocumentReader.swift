@@ -28,8 +28,27 @@ public enum DocumentReaders {
   private static func reader(
     _ input: Input, _ options: ReadOptions
   ) throws(ReadFailure) -> any DocumentReader {
-    let format = options.format ?? InputFormat.guess(for: input.name)
-    return switch format {
+    var options = options
+    let named = InputFormat.endings[InputFinder.ending(of: input.name)]
+    let asked = options.format
+    var sniffed: InputFormat?
+    // A transcript may be kept in a document of any kind.
+    if asked == nil || asked == .transcript { sniffed = named == nil ? try .sniff(input) : nil }
+    var format = asked ?? named ?? sniffed ?? .text
+    if asked == .transcript, let document = named ?? sniffed, document.isDocument {
+      options.prefersTranscripts = true
+      format = document
+    }
+    let reader = try open(input, options, as: format)
+    guard let sniffed else { return reader }
+    return NotedReader(
+      reader, note: "\(input.name): taken for \(sniffed.rawValue) by what it begins with")
+  }
+
+  private static func open(
+    _ input: Input, _ options: ReadOptions, as format: InputFormat
+  ) throws(ReadFailure) -> any DocumentReader {
+    switch format {
     case .text where options.format == nil && options.prefersTranscripts:
       try TranscriptReader(input, options, format: .transcript)
     case .text: try PlainTextReader(input, options)
@@ -41,7 +60,8 @@ public enum DocumentReaders {
     case .json: try JSONArrayReader(input, options)
     case .sav: try spss(input, options)
     case .sqlite: try database(input, options)
-    case .docx, .odt, .xlsx, .ods, .qdpx: try office(input, options, format)
+    case .docx, .odt, .xlsx, .ods, .qdpx, .html, .pdf: try office(input, options, format)
+    case .md: try paragraphs(input, options, MarkdownParagraphs(input, options))
     case .xml: try xml(input, options)
     }
   }

@@ -3,10 +3,11 @@ internal import Glibc
 
 /// An open file, read in blocks.
 ///
-/// The one place where Readers calls the system.
+/// Readers call the system here and in ``ChildProcess`` only.
 @safe
 struct FileDescriptor: ~Copyable {
-  private let descriptor: Int32
+  /// The number that the system gave it, for programs that are to read it.
+  let descriptor: Int32
   private let closes: Bool
 
   /// Standard input.

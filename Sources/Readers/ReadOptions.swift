@@ -45,6 +45,12 @@ public struct ReadOptions: Sendable {
 
   /// Whether words broken at line ends, and soft hyphens, stay as they are.
   public var keepsHyphenation = false
+  /// Whether the running heads, running feet and page numbers of a PDF stay in the text.
+  public var keepsRunningHeads = false
+  /// Whether the marks of footnotes stay in the text.
+  public var keepsFootnoteMarks = false
+  /// Whether ligatures such as `ﬁ` stay one character.
+  public var keepsLigatures = false
 
   /// Makes the default options.
   public init() {}

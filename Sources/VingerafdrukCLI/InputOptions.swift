@@ -93,6 +93,15 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Leave words broken at line ends, and soft hyphens, as they are.")
   var keepHyphenation = false
 
+  @Flag(help: "In PDFs: keep running heads, running feet and page numbers.")
+  var keepRunningHeads = false
+
+  @Flag(help: "In documents: keep the marks of footnotes in the text.")
+  var keepFootnoteMarks = false
+
+  @Flag(help: "In documents: keep ligatures such as \u{FB01} as one character.")
+  var keepLigatures = false
+
   func validate() throws {
     if names != nil, key == nil {
       throw ValidationError("--names needs --pseudonymise with the file that keeps who is who")
@@ -128,6 +137,9 @@ struct InputOptions: ParsableArguments {
     options.profile = profile
     options.keepsMarks = keepMarks
     options.keepsHyphenation = keepHyphenation
+    options.keepsRunningHeads = keepRunningHeads
+    options.keepsFootnoteMarks = keepFootnoteMarks
+    options.keepsLigatures = keepLigatures
     return options
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Readers
+import TestSupport
 
 /// Everything that one input yields, gathered for inspection.
 struct Reading {
@@ -45,6 +46,16 @@ struct Reading {
     }
   }
 
+  /// Reads one of the files under `Fixtures/`.
+  init(fixture: String, _ options: ReadOptions = ReadOptions()) {
+    self.init(Repository.absolute("Tests/ReadersTests/Fixtures/\(fixture)"), options)
+  }
+
+  /// The paragraphs of a document.
+  var paragraphs: [String] {
+    strings.joined().split(separator: "\n\n").map(String.init)
+  }
+
   var strings: [String] { texts.map { String(decoding: $0, as: UTF8.self) } }
 }
 
@@ -53,6 +64,8 @@ extension ReadOptions {
     self.init()
     change(&self)
   }
+
+  static let transcript = ReadOptions { $0.format = .transcript }
 
   static func column(_ name: String) -> ReadOptions { ReadOptions { $0.textColumn = name } }
 }

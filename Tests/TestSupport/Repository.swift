@@ -29,7 +29,8 @@ public enum Repository {
     return all.filter { bytes(path + "/" + $0) != nil }.sorted()
   }
 
-  static func absolute(_ path: String) -> String {
+  /// The path of a file below the root; an absolute path stays as it is.
+  public static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : root + "/" + path
   }
 }
