@@ -12,7 +12,9 @@ public enum InputFinder {
   }
 
   /// The file name endings that are read when a directory is named.
-  static let endings = Set(InputFormat.endings.keys)
+  ///
+  /// Old documents are among them, so that they are reported with what to do and not passed over.
+  static let endings = Set(InputFormat.endings.keys).union(["doc", "xls", "rtf"])
 
   /// Finds the inputs for `names`.
   ///
@@ -40,7 +42,8 @@ public enum InputFinder {
           .failure(
             ReadFailure(
               .empty, input: name,
-              "no readable file in this directory (\(endings.sorted().joined(separator: ", ")))"))
+              "no readable file in this directory "
+                + "(\(InputFormat.endings.keys.sorted().joined(separator: ", ")))"))
         ]
       }
       return found

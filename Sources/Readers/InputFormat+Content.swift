@@ -16,6 +16,12 @@ extension InputFormat {
     if start.starts(with: Array("$FL2".utf8)) || start.starts(with: Array("$FL3".utf8)) {
       return .sav
     }
+    if start.starts(with: CompoundFile.signature) { throw try CompoundFile.failure(input) }
+    if start.starts(with: Array("{\\rtf".utf8)) {
+      throw ReadFailure(
+        .malformed, input: input.name,
+        "is in Rich Text Format: save it as .docx in Word or LibreOffice, and read that")
+    }
     if start.starts(with: [0x50, 0x4B, 3, 4]) { return try archived(input) }
     let text = String(decoding: start.map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self).trimmed
     if text.hasPrefix("WEBVTT") { return .vtt }

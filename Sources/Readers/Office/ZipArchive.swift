@@ -65,9 +65,7 @@
       self.input = input
       self.limits = limits
       guard let opened = unsafe opened else {
-        throw ReadFailure(
-          .malformed, input: input.name,
-          "is no zip archive, or an incomplete one (\(Self.name(of: status)))")
+        throw try Self.noArchive(input, status)
       }
       // Invariant: `handle` is open until deinit; members keep the archive alive.
       unsafe handle = opened
@@ -117,6 +115,21 @@
     func read(_ name: String, limit: Int) throws(ReadFailure) -> [UInt8]? {
       guard let member = try open(name) else { return nil }
       return try member.readAll(limit: limit, of: "\(input.name)(\(name))")
+    }
+
+    /// Says why a file could not be opened.
+    private static func noArchive(_ input: Input, _ status: Int32) throws(ReadFailure)
+      -> ReadFailure
+    {
+      var start: [UInt8] = []
+      if input.path != nil { _ = try FileDescriptor(input).read(8, into: &start) }
+      if input.path != nil, start.isEmpty {
+        return ReadFailure(.empty, input: input.name, "is empty")
+      }
+      if start == CompoundFile.signature { return try CompoundFile.failure(input) }
+      return ReadFailure(
+        .malformed, input: input.name,
+        "is no zip archive, or an incomplete one (\(name(of: status)))")
     }
 
     /// Whether a name would lead out of a directory that the archive is unpacked in.
