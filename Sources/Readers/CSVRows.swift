@@ -13,7 +13,8 @@ struct CSVRows: ~Copyable {
 
   /// Opens a file.
   ///
-  /// - Parameter delimiter: the delimiter, or nil to choose among `,`, `;` and tab by the first line.
+  /// - Parameter delimiter: the delimiter, or nil to take what a line `sep=;` names, or else to
+  ///   choose among `,`, `;` and tab by the first line.
   init(_ input: Input, _ options: ReadOptions, delimiter: UInt8?) throws(ReadFailure) {
     var stream = try TextStream(input, options)
     var start: [UInt8] = []
@@ -26,10 +27,13 @@ struct CSVRows: ~Copyable {
       }
     }
     if start.isEmpty { throw ReadFailure(.empty, input: input.name, "is empty") }
-    let chosen = delimiter ?? Self.sniff(start)
+    let named = Self.named(start)
+    let chosen = delimiter ?? named ?? Self.sniff(start)
     var parser = CSVParser(delimiter: chosen)
     var rows: [CSVParser.Row] = []
     try Self.feed(start, to: &parser, &rows, input)
+    // The line that names the delimiter is no row.
+    if named != nil { rows.removeFirst() }
     sniffed = delimiter == nil ? chosen : nil
     self.rows = rows
     self.parser = parser
@@ -45,9 +49,18 @@ struct CSVRows: ~Copyable {
 
   /// The next row, or nil at the end.
   mutating func next() throws(ReadFailure) -> CSVParser.Row? {
-    while index == rows.count, !atEnd {
+    if index == rows.count {
       rows.removeAll(keepingCapacity: true)
       index = 0
+    }
+    guard let row = try peek(1).first else { return nil }
+    index += 1
+    return row
+  }
+
+  /// The next rows, up to `count`, which stay to be read.
+  mutating func peek(_ count: Int) throws(ReadFailure) -> ArraySlice<CSVParser.Row> {
+    while rows.count - index < count, !atEnd {
       if let block = try stream.next() {
         try Self.feed(block, to: &parser, &rows, stream.input)
       } else {
@@ -55,9 +68,7 @@ struct CSVRows: ~Copyable {
         openQuote = parser.finish(into: &rows)
       }
     }
-    guard index < rows.count else { return nil }
-    defer { index += 1 }
-    return rows[index]
+    return rows[index...].prefix(count)
   }
 
   /// Whether the row that came last was cut off by the end of the file inside quotes.
@@ -75,7 +86,16 @@ struct CSVRows: ~Copyable {
     }
   }
 
-  /// The delimiter that occurs most in the first line, outside quotes.
+  /// The delimiter in a first line such as `sep=;`, which programs write for Excel.
+  private static func named(_ start: [UInt8]) -> UInt8? {
+    let line = start.prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.count == 5, start.count > 5, line.starts(with: Array("sep=".utf8)) else {
+      return nil
+    }
+    return line.last
+  }
+
+  /// The delimiter that occurs most in the first line, outside quotes; a comma when none does.
   private static func sniff(_ start: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var quoted = false

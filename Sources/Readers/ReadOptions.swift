@@ -25,6 +25,8 @@ public struct ReadOptions: Sendable {
   public var sheet: String?
   /// The row with the names of the columns, from 1; nil for the first that holds anything.
   public var headerRow: Int?
+  /// How many header rows there are, the first with the names; nil for one, or what Qualtrics writes.
+  public var headerRows: Int?
 
   /// Speakers who interview; empty to guess.
   public var interviewers: [String] = []

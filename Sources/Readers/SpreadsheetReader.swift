@@ -19,6 +19,9 @@ final class SpreadsheetReader: DocumentReader {
   private let input: Input
   private let rows: any SheetRows
   private let table: TableRows
+  private let headerNotes: [String]
+  /// Rows that were looked at to tell where the header ends.
+  private var waiting: ArraySlice<SheetRow>
   private let width: Int
   private var segment: Segment?
 
@@ -39,11 +42,19 @@ final class SpreadsheetReader: DocumentReader {
     }
     while names.last == "" { names.removeLast() }
     width = names.count
-    table = try TableRows(header: names, line: number, input, options)
+    var ahead: [SheetRow] = []
+    let most = options.headerRows.map { $0 - 1 } ?? TableHeader.furthest
+    while ahead.count < most, let row = try rows.next() { ahead.append(row) }
+    var columns = TableHeader(names: names, line: number)
+    let further = columns.furtherRows(in: ahead.map(\.cells), asked: options.headerRows)
+    columns.titles = ahead.prefix(further).map(\.cells)
+    waiting = ahead.dropFirst(further)
+    headerNotes = further > 0 && options.headerRows == nil ? [TableHeader.note(further)] : []
+    table = try TableRows(columns, input, options)
   }
 
   /// What was guessed or changed while reading.
-  var notes: [String] { rows.notes.map { "\(input.name): \($0)" } }
+  var notes: [String] { (rows.notes + headerNotes).map { "\(input.name): \($0)" } }
 
   /// A document or its segment.
   ///
@@ -53,7 +64,9 @@ final class SpreadsheetReader: DocumentReader {
       self.segment = nil
       return .segment(segment)
     }
-    guard let row = try rows.next() else { return nil }
+    var next = waiting.popFirst()
+    if next == nil { next = try rows.next() }
+    guard let row = next else { return nil }
     // A sheet has no ragged rows: what stands beside the table has no name, and blanks are cells.
     var fields = row.cells.prefix(width).map { Array($0.utf8) }
     fields += [[UInt8]](repeating: [], count: width - fields.count)

@@ -5,6 +5,7 @@ public final class TableReader: DocumentReader {
   private var rows: CSVRows
   private let input: Input
   private let table: TableRows
+  private let headerNotes: [String]
   private var segment: Segment?
 
   /// Opens a table and reads its header.
@@ -18,13 +19,22 @@ public final class TableReader: DocumentReader {
     guard let header = try rows.next() else {
       throw ReadFailure(.empty, input: input.name, "has no header row")
     }
-    let names = header.fields.map { String(decoding: $0, as: UTF8.self) }
-    table = try TableRows(header: names, line: header.line, input, options)
+    func texts(_ row: CSVParser.Row) -> [String] {
+      row.fields.map { String(decoding: $0, as: UTF8.self) }
+    }
+    var names = TableHeader(names: texts(header), line: header.line)
+    let ahead = try rows.peek(options.headerRows.map { $0 - 1 } ?? TableHeader.furthest)
+    let further = names.furtherRows(in: ahead.map(texts), asked: options.headerRows)
+    for _ in 0..<further { if let row = try rows.next() { names.titles.append(texts(row)) } }
+    headerNotes =
+      further > 0 && options.headerRows == nil
+      ? ["\(input.name): \(TableHeader.note(further))"] : []
+    table = try TableRows(names, input, options)
     self.rows = rows
   }
 
   /// What was guessed or changed while reading.
-  public var notes: [String] { rows.notes }
+  public var notes: [String] { rows.notes + headerNotes }
 
   /// A document, its segment, or a failure for a row that does not fit the header.
   ///

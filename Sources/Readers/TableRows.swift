@@ -13,7 +13,7 @@ package struct TableRows {
   /// Finds the columns that the options name.
   ///
   /// - Parameters:
-  ///   - header: the names of the columns.
+  ///   - names: the names of the columns.
   ///   - line: where the header stands, from 1.
   ///   - input: the table.
   ///   - options: which columns hold what.
@@ -21,31 +21,25 @@ package struct TableRows {
   package init(header names: [String], line: Int, _ input: Input, _ options: ReadOptions)
     throws(ReadFailure)
   {
-    func find(_ name: String) throws(ReadFailure) -> Int {
-      let found = names.indices.filter { names[$0] == name }
-      guard let first = found.first else {
-        throw ReadFailure(
-          .column, input: input.name, line: line,
-          "no column \(name); the columns are \(names.joined(separator: ", "))", choices: names)
-      }
-      if found.count > 1 {
-        throw ReadFailure(.column, input: input.name, line: line, "column \(name) stands twice")
-      }
-      return first
+    try self.init(TableHeader(names: names, line: line), input, options)
+  }
+
+  /// Finds the columns that the options name, by name or by question.
+  init(_ header: TableHeader, _ input: Input, _ options: ReadOptions) throws(ReadFailure) {
+    guard let textColumn = options.textColumn else {
+      let names = header.names
+      throw ReadFailure(
+        .column, input: input.name, line: header.line,
+        "give --text-column, one of \(names.joined(separator: ", "))", choices: names)
     }
     func find(_ name: String?) throws(ReadFailure) -> Int? {
       guard let name else { return nil }
-      return try find(name) as Int
-    }
-    guard let textColumn = options.textColumn else {
-      throw ReadFailure(
-        .column, input: input.name, line: line,
-        "give --text-column, one of \(names.joined(separator: ", "))", choices: names)
+      return try header.column(name, input)
     }
     self.input = input
     lenient = options.lenient
-    width = names.count
-    text = try find(textColumn)
+    width = header.names.count
+    text = try header.column(textColumn, input)
     id = try find(options.idColumn)
     group = try find(options.groupColumn)
   }

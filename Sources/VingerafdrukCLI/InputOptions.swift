@@ -52,6 +52,12 @@ struct InputOptions: ParsableArguments {
   var headerRow: Int?
 
   @Option(
+    help: ArgumentHelp(
+      "How many header rows a table has; if not given one, or what Qualtrics writes.",
+      valueName: "number"))
+  var headerRows: Int?
+
+  @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "In transcripts: the speakers who ask; guessed if not given.", valueName: "speaker"))
@@ -109,6 +115,9 @@ struct InputOptions: ParsableArguments {
     if let headerRow, headerRow < 1 {
       throw ValidationError("--header-row counts from 1")
     }
+    if let headerRows, !(1...9).contains(headerRows) {
+      throw ValidationError("--header-rows is from 1 to 9")
+    }
   }
 
   /// The same for the readers.
@@ -131,6 +140,7 @@ struct InputOptions: ParsableArguments {
     options.openDatabase = DatabaseFiles.reader
     options.sheet = sheet
     options.headerRow = headerRow
+    options.headerRows = headerRows
     options.interviewers = interviewer
     options.only = only
     options.speakerFile = speakerFile
