@@ -7,6 +7,7 @@
   final class OpenDocumentRows: SheetRows {
     private let reader: XMLReader
     private var row = 0
+    private var atEnd = false
     /// A row that stands for more than one, with how many are still to come.
     private var repeated: (cells: [String], times: Int) = ([], 0)
     /// What merged cells show, by column, with the last row that they reach.
@@ -17,17 +18,32 @@
     ///
     /// - Throws: ``ReadFailure`` when it is no spreadsheet or has no such sheet.
     init(_ archive: ZipArchive, sheet wanted: String?) throws(ReadFailure) {
-      reader = try OpenDocumentParagraphs.content(archive)
+      var hidden: Set<String> = []
+      var style = ""
       var names: [String] = []
-      while let event = try reader.next() {
-        guard case .start(let element) = event, element.name == "table:table" else { continue }
-        let name = element["table:name"] ?? ""
-        names.append(name)
-        if wanted == nil || wanted == name || wanted == "\(names.count)" {
-          notes = wanted == nil ? ["sheet \(name)"] : []
-          return
+      // Where no sheet shows, the first one is read.
+      for takesHidden in [false, true] where !takesHidden || wanted == nil && !names.isEmpty {
+        names = []
+        let reader = try OpenDocumentParagraphs.content(archive)
+        while let event = try reader.next() {
+          guard case .start(let element) = event else { continue }
+          switch element.name {
+          case "style:style": style = element["style:name"] ?? ""
+          case "style:table-properties" where element["table:display"] == "false":
+            hidden.insert(style)
+          case "table:table":
+            let name = element["table:name"] ?? ""
+            names.append(name)
+            let shows = takesHidden || !hidden.contains(element["table:style-name"] ?? "")
+            if wanted == nil && shows || wanted == name || wanted == "\(names.count)" {
+              self.reader = reader
+              notes = wanted == nil ? ["sheet \(name)"] : []
+              return
+            }
+            try reader.skip()
+          default: break
+          }
         }
-        try reader.skip()
       }
       throw ReadFailure(
         .column, input: archive.input.name,
@@ -41,8 +57,8 @@
           row += 1
           return SheetRow(number: row, cells: repeated.cells)
         }
-        guard let event = try reader.next() else { return nil }
-        if case .end("table:table") = event { return nil }
+        guard !atEnd, let event = try reader.next() else { return nil }
+        if case .end("table:table") = event { atEnd = true }
         guard case .start(let element) = event, element.name == "table:table-row" else { continue }
         let times = element.count("table:number-rows-repeated")
         let cells = try readCells()

@@ -78,6 +78,7 @@ internal import Bytes
         if !isHidden { try append(element["xml:space"] == "preserve" ? text : text.trimmed) }
       case "w:tab", "w:ptab": try append("\t")
       case "w:br", "w:cr": try append("\n")
+      case "w:softHyphen": try append("\u{AD}")
       case "w:noBreakHyphen": try append("-")
       case "w:del", "w:moveFrom":
         counts.deletions += 1
