@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Documents
 internal import Lexicons
 public import Measures
 internal import Reports
@@ -138,20 +139,25 @@ struct CompareCommand: AsyncParsableCommand {
       readsAny: !by.isOfSpeakers,
       longestDocument: Classify.longestDocument)
     let keepsForms = keyness
+    var failures: [ReadFailure] = []
     try await session.run(with: {
       try ComparisonWorker(
         lexicon: lexicon, context: context, tones: tones, keepsForms: keepsForms)
     }) { item, _ in
-      if case .output(let parts) = item { for part in parts { texts.add(part) } }
+      switch item {
+      case .output(let parts): for part in parts { texts.add(part) }
+      case .failure(let failure): failures.append(failure)
+      case .end, .progress: break
+      }
     }
     if !Interruption.wasAsked {
       let groups = try chosenGroups(of: texts)
       let facts = settings.facts + facts(groups)
       let provenance = lexicons.provenance(lexicon).adding(facts)
       if keyness {
-        try writeKeyWords(texts.finish().forms, groups, provenance)
+        try writeKeyWords(texts.finish().forms, groups, failures, provenance)
       } else {
-        try write(texts, groups, measures, provenance)
+        try write(texts, groups, measures, failures, provenance)
       }
     }
     try session.finish(NoResults())
@@ -159,7 +165,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   private func write(
     _ texts: ComparisonTexts, _ groups: [String], _ measures: [ComparedMeasure],
-    _ provenance: Provenance
+    _ failures: [ReadFailure], _ provenance: Provenance
   ) throws {
     let (compared, _, remainder) = texts.finish()
     let comparison = Comparison(of: compared, groups: groups, by: measures, design)
@@ -173,11 +179,12 @@ struct CompareCommand: AsyncParsableCommand {
       provenance: provenance
     ) { _ in
       throw ValidationError("a comparison has no sqlite form; take xlsx, sav, csv or ndjson")
-    }.write(comparison.results)
+    }.write(comparison.results, failures: failures)
   }
 
   private func writeKeyWords(
-    _ forms: [WordForms], _ groups: [String], _ provenance: Provenance
+    _ forms: [WordForms], _ groups: [String], _ failures: [ReadFailure],
+    _ provenance: Provenance
   ) throws {
     let words = design.pairs(of: groups).flatMap { group, other in
       KeyWord.all(
@@ -193,7 +200,7 @@ struct CompareCommand: AsyncParsableCommand {
       provenance: provenance
     ) { _ in
       throw ValidationError("key words have no sqlite form; take xlsx, sav, csv or ndjson")
-    }.write(words)
+    }.write(words, failures: failures)
   }
 
   private var design: ComparisonDesign {

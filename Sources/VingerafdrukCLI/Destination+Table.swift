@@ -1,9 +1,14 @@
 internal import ArgumentParser
+internal import Documents
 internal import Reports
 
 extension Destination {
   /// Writes a table of results that is known as a whole.
-  func write(_ results: [Subject]) throws {
+  ///
+  /// - Parameters:
+  ///   - results: the rows.
+  ///   - failures: what could not be read, which is named behind them.
+  func write(_ results: [Subject], failures: [ReadFailure] = []) throws {
     switch self {
     case .text(var report, let path):
       let out = try Output(path: path)
@@ -12,10 +17,12 @@ extension Destination {
         report.add(result, out.write)
         try out.flush()
       }
+      for failure in failures { report.add(failure, out.write) }
       report.end(out.write)
       try out.finish()
     case .file(let sink):
       for result in results { try sink.add(result) }
+      for failure in failures { try sink.add(failure) }
       try sink.finish()
     }
   }

@@ -30,7 +30,8 @@ struct Vingerafdruk: AsyncParsableCommand {
     // The full text costs a compiled lexicon, so only those who ask for it pay.
     version: CommandLine.arguments.contains("--version") ? VersionText.text : VersionText.program,
     subcommands: [
-      Analyse.self, CompareCommand.self, Classify.self, MatchCommand.self, ReportCommand.self, TurnsCommand.self,
+      Analyse.self, CompareCommand.self, Classify.self, MatchCommand.self, ReportCommand.self,
+      TurnsCommand.self,
       TokensCommand.self,
       Explain.self, FrequenciesCommand.self, ConcordanceCommand.self, DictionaryCommand.self,
       ColumnsCommand.self, LexiconCommand.self, Serve.self,

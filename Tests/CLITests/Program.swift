@@ -18,8 +18,10 @@ struct Program {
     try self.init(arguments: arguments, input: input)
   }
 
-  init(arguments: [String], input: String = "") throws {
+  /// The same with its arguments in an array, and in a directory.
+  init(arguments: [String], input: String = "", directory: String? = nil) throws {
     let process = Process()
+    if let directory { process.currentDirectoryURL = URL(filePath: directory) }
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments
     // Files, since a full pipe would stop the program.
