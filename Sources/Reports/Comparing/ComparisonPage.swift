@@ -48,9 +48,9 @@ public struct ComparisonPage: Report {
       contrast(results.filter { $0.group == group && $0.other == other }, group, other, write)
     }
     omnibus(results.filter { $0.group == nil }, write)
-    for paragraph in conclusion.paragraphs(of: results) {
+    for (index, paragraph) in conclusion.paragraphs(of: results).enumerated() {
+      if index > 0 { write("\n") }
       for line in PageText.lines(paragraph) { put(line, write) }
-      write("\n")
     }
   }
 

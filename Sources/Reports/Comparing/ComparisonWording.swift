@@ -40,7 +40,7 @@ enum ComparisonWording {
     text += language("dan in ", "than in ") + "\(quote)\(other)\(end) (\(number(otherMean))); "
     text += language("verschil ", "difference ") + number(difference)
     if let interval = result.interval {
-      text += language(", 95%-interval ", ", 95 % interval ")
+      text += language(", 95%-interval ", ", 95\u{A0}% interval ")
       text += number(interval.low) + language(" tot ", " to ") + number(interval.high)
       if !result.isOneSided {
         text += language(" (nul ligt daarbinnen)", " (zero lies within it)")
