@@ -15,7 +15,7 @@ import Testing
     #expect(Sample([]).mean == nil && Sample([1]).deviation == nil)
   }
 
-  /// By NumPy, from the formulas of Hedges 1981 and Borenstein et al. 2009.
+  /// By NumPy, from the formulas of Hedges 1981 and Borenstein 2009.
   @Test func hedgesG() throws {
     let g = try #require(EffectSize.g(a, b))
     #expect(abs(g.value - -1.7541983213083796) < 1e-12)
@@ -25,7 +25,7 @@ import Testing
     #expect(EffectSize.g(Sample([1, 1]), Sample([2, 2])) == nil)
   }
 
-  /// By NumPy, from the formulas of Lakens 2013 and Borenstein et al. 2009.
+  /// By NumPy, from the formulas of Lakens 2013 and Borenstein 2009.
   @Test func hedgesGOfPairs() throws {
     let g = try #require(
       EffectSize.averaged(Sample(RankTestTests.after), Sample(RankTestTests.before)))
