@@ -17,7 +17,7 @@ extension CompareCommand {
     guard chosen.count > 1 else {
       throw ValidationError(
         """
-        there is only \(chosen.count == 1 ? "the group \(chosen[0])" : "no group") to compare; give two \
+        there is \(chosen.first.map { "only the group \($0)" } ?? "no group") to compare; give two \
         directories, --group-column, --by speaker, or --by time
         """)
     }
