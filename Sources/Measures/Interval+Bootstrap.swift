@@ -1,7 +1,7 @@
 extension Interval {
   /// How much more a share varies in running text than if words were independent, where the text
   /// itself does not tell: the design effect of Kish (1965).
-  static let usualDesignEffect = 1.3
+  public static let usualDesignEffect = 1.3
   /// For how many stretches of text ``usualDesignEffect`` counts against what a text itself shows.
   static let usualWeight = 5.0
 

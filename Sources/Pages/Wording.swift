@@ -34,15 +34,7 @@ struct Wording: Sendable {
   }
 
   /// A whole number, with a separator between thousands.
-  func number(_ value: Int) -> String {
-    let digits = String(value.magnitude)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += language(".", ",") }
-      text.append(digit)
-    }
-    return (value < 0 ? "−" : "") + text
-  }
+  func number(_ value: Int) -> String { Decimal.string(value, in: language) }
 
   /// A number with decimals.
   func number(_ value: Double, decimals: Int = 1) -> String {

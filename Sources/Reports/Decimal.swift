@@ -13,4 +13,15 @@ public enum Decimal {
     guard language == .nl, let point = text.firstIndex(of: ".") else { return text }
     return text[..<point] + "," + text[text.index(after: point)...]
   }
+
+  /// A whole number for people, with a separator between thousands.
+  public static func string(_ value: Int, in language: Language) -> String {
+    let digits = String(value.magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += language(".", ",") }
+      text.append(digit)
+    }
+    return (value < 0 ? "−" : "") + text
+  }
 }

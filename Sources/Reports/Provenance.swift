@@ -29,6 +29,11 @@ public struct Provenance: Sendable {
   /// longer than a short run.
   public init(_ facts: @escaping @Sendable () -> [Fact]) { list = facts }
 
+  /// The facts as one JSON object, by key.
+  public var json: String {
+    JSONText.object(facts.map { ($0.key, JSONText.string($0.value)) }) + "\n"
+  }
+
   /// The same with more facts behind.
   public func adding(_ more: [Fact]) -> Provenance { Provenance { list() + more } }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Counting
 internal import Databases
 internal import Documents
 internal import Lexicons
@@ -41,7 +42,10 @@ struct Analyse: AsyncParsableCommand {
 
   @OptionGroup(title: "Measures") var measures: MeasureSettings
   @OptionGroup(title: "Output") var results: ResultOptions
+  @OptionGroup(title: "Output") var methods: MethodsOptions
   @OptionGroup(title: "Run") var runOptions: RunOptions
+
+  func validate() throws { try methods.check(runOptions) }
 
   func run() async throws {
     let (lexicon, context) = try lexicons.loadWithContext()
@@ -72,21 +76,40 @@ struct Analyse: AsyncParsableCommand {
         .joined(separator: " "))
     let sink = destination.sink(in: session)
     var assembler = FingerprintAssembler()
+    var texts = TextTally()
     try await session.run(with: {
       try FingerprintWorker(
         lexicon: lexicon, context: context, dictionaries: dictionaries, gathering: gathering,
         options: options, row: row)
     }) { item, out in
       switch item {
-      case .output(.row(let row)): out.write(row)
+      case .output(.row(let row, let words)):
+        out.write(row)
+        texts.add(words: words)
       case .output(.part(let part, let opens, let closes)):
         if let whole = assembler.add(part, opens: opens, closes: closes) {
           try sink.add(whole)
+          texts.add(words: whole.counts.words)
         }
       case .failure(let failure): try sink.add(failure)
       case .end, .progress: break
       }
     }
+    try methods.write(
+      passages(texts, failed: session.failed, provenance, dictionaries), provenance)
     try session.finish(sink)
+  }
+
+  /// What a paper says of this run.
+  private func passages(
+    _ texts: TextTally, failed: Int, _ provenance: Provenance, _ dictionaries: DictionarySet
+  ) -> [MethodsPassage] {
+    let options = measures.options
+    let hasMeasures = categories.isEmpty && (level == .measures || level == .full)
+    return [
+      .program(provenance), .texts(texts, failed: failed, options),
+      .categories(level, chosen: categories, dictionaries),
+      .homographs(context: !lexicons.lexical), .intervals(options),
+    ] + (hasMeasures ? [.measures(options)] : []) + [.caveat]
   }
 }

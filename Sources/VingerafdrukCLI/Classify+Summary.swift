@@ -12,6 +12,7 @@ extension Classify {
     let (level, threshold) = (level, threshold)
     var summary = ToneSummary(
       tones: tones.lexicon.typology, audiences: beside.audiences.typology)
+    var texts = TextTally()
     let session = try RunSession(
       runOptions, input: chosenInput, output: nil, isResumable: false,
       lexicon: lexicons.name(of: lexicon), prefersTranscripts: level == .turn,
@@ -20,9 +21,15 @@ extension Classify {
       try ToneWorker(
         lexicon: lexicon, context: context, tones: tones, threshold: threshold, level: level,
         beside: beside, keepsWords: true
-      ) { units, _ in units.filter { !$0.isInterviewer }.map { ToneSummary.Answer($0) } }
+      ) { units, _ in
+        Answers(
+          answers: units.filter { !$0.isInterviewer }.map { ToneSummary.Answer($0) },
+          words: units.reduce(0) { $0 + $1.words })
+      }
     }) { item, _ in
-      if case .output(let answers) = item { for answer in answers { summary.add(answer) } }
+      guard case .output(let document) = item else { return }
+      for answer in document.answers { summary.add(answer) }
+      texts.add(words: document.words)
     }
     let groups = summary.results.map {
       ToneGroupRecord(
@@ -37,6 +44,13 @@ extension Classify {
         provenance: provenance
       ) { _ in throw OutputError("a summary has no such form") }.write(groups)
     }
+    try writeMethods(texts, failed: session.failed, provenance)
     try session.finish(NoResults())
+  }
+
+  /// The answers in one document.
+  private struct Answers {
+    let answers: [ToneSummary.Answer]
+    let words: Int
   }
 }

@@ -60,6 +60,7 @@ struct Classify: AsyncParsableCommand {
   var quotes = false
 
   @OptionGroup(title: "Output") var results: ResultOptions
+  @OptionGroup(title: "Output") var methods: MethodsOptions
   @OptionGroup(title: "Run") var runOptions: RunOptions
 
   /// A self-description is read as a whole; a longer one is refused, in bytes.
@@ -72,6 +73,8 @@ struct Classify: AsyncParsableCommand {
     return chosen
   }
 
+  func validate() throws { try methods.check(runOptions) }
+
   func run() async throws {
     if summary { return try await summarise() }
     let (lexicon, context) = try lexicons.loadWithContext()
@@ -82,6 +85,7 @@ struct Classify: AsyncParsableCommand {
       tones.lexicon.typology, units: level != .text, turns: level == .turn, beside: beside,
       tidy: results.long)
     let provenance = lexicons.provenance(lexicon)
+    var texts = TextTally()
     let destination = try results.destination(
       columns: columns,
       page: TonePage(language: results.language), objects: { $0.objects },
@@ -102,24 +106,40 @@ struct Classify: AsyncParsableCommand {
         beside: beside
       ) { units, tones in
         let records = Self.records(of: units, tones, level: level, beside: beside)
-        guard let row else { return Profiles.records(records) }
-        return .rows(records.map(row).joined())
+        let words = units.reduce(0) { $0 + $1.words }
+        guard let row else { return Classified(records: records, words: words) }
+        return Classified(rows: records.map(row).joined(), words: words)
       }
     }) { item, out in
       switch item {
-      case .output(.rows(let rows)): out.write(rows)
-      case .output(.records(let records)):
-        for record in records { try sink.add(record) }
+      case .output(let document):
+        out.write(document.rows)
+        for record in document.records { try sink.add(record) }
+        texts.add(words: document.words)
       case .failure(let failure): try sink.add(failure)
       case .end, .progress: break
       }
     }
+    try writeMethods(texts, failed: session.failed, provenance)
     try session.finish(sink)
   }
 
-  /// The profiles of a document: as rows where rows can be written apart from each other.
-  private enum Profiles {
-    case rows(String)
-    case records([ToneRecord])
+  /// Writes what a paper says of this run, if it is asked for.
+  func writeMethods(_ texts: TextTally, failed: Int, _ provenance: Provenance) throws {
+    let typology = typologyOption.typology?.split(separator: "/").last.map(String.init)
+    try methods.write(
+      [
+        .program(provenance), .texts(texts, failed: failed),
+        .homographs(context: !lexicons.lexical),
+        .tones(threshold: threshold, typology: typology, scales: scales || summary), .caveat,
+      ], provenance)
+  }
+
+  /// The profiles of a document: as rows where rows can be written apart from each other, else as
+  /// records.
+  private struct Classified {
+    var rows = ""
+    var records: [ToneRecord] = []
+    let words: Int
   }
 }

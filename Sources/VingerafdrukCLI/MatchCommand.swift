@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Counting
 internal import Documents
 internal import Lexicons
 internal import Measures
@@ -35,6 +36,7 @@ struct MatchCommand: ParsableCommand {
 
   @OptionGroup(title: "Measures") var measures: BootstrapSettings
   @OptionGroup(title: "Output") var results: ResultOptions
+  @OptionGroup(title: "Output") var methods: MethodsOptions
 
   func validate() throws {
     if let window, window < 2 { throw ValidationError("--window must be from 2") }
@@ -47,6 +49,8 @@ struct MatchCommand: ParsableCommand {
     var groups: [String: Int] = [:]
     var document = Document(input: "-")
     var isOpen = false
+    var texts = TextTally()
+    var words: Int?
     var text = Observations(.blocks, categories: lexicon.categories.count)
     func number(of name: String, _ known: Int?) -> Int {
       if let known { return known }
@@ -58,6 +62,8 @@ struct MatchCommand: ParsableCommand {
       text.reset()
       switch event {
       case .document(let opened):
+        if let words { texts.add(words: words) }
+        words = 0
         document = opened
         isOpen = false
       case .turn(let turn):
@@ -73,12 +79,19 @@ struct MatchCommand: ParsableCommand {
         conversations[index].addText(of: document.name, text)
       case .failure: break
       }
+      words = words.map { $0 + text.counts.words }
     }
+    if let words { texts.add(words: words) }
     let provenance = lexicons.provenance(lexicon).adding(measures.facts)
     try results.table(MatchColumns.all, provenance).write(
       conversations.flatMap {
         $0.matches(window: window, focus: focus, options: measures.options)
       })
+    try methods.write(
+      [
+        .program(provenance), .texts(texts, failed: run.failed, measures.options),
+        .homographs(context: !lexicons.lexical), .matching(measures.options), .caveat,
+      ], provenance)
     try run.finish()
   }
 }

@@ -18,6 +18,13 @@ struct ResultOptions: ParsableArguments {
 
   @OptionGroup var output: OutputFile
 
+  @Option(
+    help: ArgumentHelp(
+      "Write what decided the results to this file as JSON: versions, lexicon, options, seed.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var provenance: String?
+
   @Option(help: "Language of tables and explanations.")
   var language = Language.nl
 
@@ -52,6 +59,11 @@ struct ResultOptions: ParsableArguments {
     objects: (@Sendable (Subject) -> [String])? = nil, provenance: Provenance,
     database: (String) throws -> any ResultSink<Subject>
   ) throws -> Destination<Subject> {
+    if let path = self.provenance {
+      let out = try Output(path: path)
+      out.write(provenance.json)
+      try out.finish()
+    }
     let layout = long ? TableLayout.long(columns) : .wide(columns)
     func file(
       _ open: (String) throws -> any ResultSink<Subject>

@@ -10,6 +10,8 @@ final class RunSession {
   let output: Output
   /// Whether an earlier run's output is gone on with.
   let isResumed: Bool
+  /// How many parts of the input could not be read so far.
+  var failed: Int { tally.failed }
   private var run: OrderedRun
   private var tally: RunTally
   private let journal: RunJournal?

@@ -8,7 +8,8 @@ internal import Vingerafdruk
 /// run is, and ends with one line and the exit status.
 struct RunTally {
   private var read = 0
-  private var failed = 0
+  /// How many parts of the input could not be read so far.
+  private(set) var failed = 0
   private var failures: [ReadFailure] = []
   private let log: Output?
   private var progress: ProgressLine?

@@ -1,3 +1,4 @@
+internal import Counting
 public import Disambiguation
 internal import Documents
 public import ICU
@@ -8,8 +9,8 @@ public import Measures
 public struct FingerprintWorker: DocumentWorker, ~Copyable {
   /// What comes of a part.
   public enum Output: Sendable {
-    /// A whole document, written as a row.
-    case row(String)
+    /// A whole document, written as a row, with its number of words.
+    case row(String, words: Int)
     /// The counts of a part, in a fingerprint of that part alone.
     case part(Fingerprint, opens: Bool, closes: Bool)
   }
@@ -48,7 +49,7 @@ public struct FingerprintWorker: DocumentWorker, ~Copyable {
     for event in part.events { try analyzer.observe(event, into: &observations) }
     let fingerprint = Fingerprint(
       document: part.document, observations: observations, options: options)
-    if part.isWhole, let row { return .row(row(fingerprint)) }
+    if part.isWhole, let row { return .row(row(fingerprint), words: fingerprint.counts.words) }
     return .part(fingerprint, opens: part.opens, closes: part.closes)
   }
 }
