@@ -7,7 +7,7 @@ SHARED ?= ../shared
 PROGRAM := .build/release/vingerafdruk
 BUILD := swift build -c release
 
-.PHONY: help setup demo test lint score bench train-context train-tones picture install uninstall clean
+.PHONY: help setup demo test lint score bench train-context train-tones norms picture install uninstall clean
 
 help: ## show these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -57,6 +57,11 @@ train-context: setup ## fit the model of context anew (needs ../shared; commit t
 train-tones: setup ## fit the learned layer of the tones anew (commit the result)
 	$(BUILD) --product TrainTones
 	.build/release/TrainTones Tests/Training/tones Lexicons/tones/tones.model
+	.ci/embed
+
+norms: ## build the tables in Norms/ anew (needs ../shared; commit the result)
+	$(BUILD) --product vingerafdruk
+	.ci/norms $(SHARED) $(PROGRAM)
 	.ci/embed
 
 picture: ## photograph the report of a sample: Samples/picture.png

@@ -66,11 +66,12 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
-    // C: the door to ICU (no ICU header is visible to Swift), the bytes of Lexicons/ and of pages.
+    // C: the door to ICU (no ICU header is visible to Swift), the bytes of Lexicons/, Norms/ and of pages.
     .systemLibrary(
       name: "CSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["CSystemICU"]),
     .target(name: "CLexicons"),
+    .target(name: "CNorms"),
     .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -156,7 +157,7 @@ let package = Package(
       on: [
         "Bytes", "ICU", "Documents", "Tokens", "Lexicons", "Inflection", "Disambiguation",
         "Counting",
-        "Measures", "Tones", "Readers", "Reports",
+        "Measures", "Tones", "Readers", "Reports", "CNorms",
       ], tested: true)
     // 10 · results → pages to look at
     + layer(

@@ -12,17 +12,19 @@ public struct TableReport: FingerprintReport {
   private let language: Language
   private let table: MeasureTable
   private let dictionaries: DictionarySet
+  private let norm: Norm?
 
   /// Makes a report in a language.
   public init(
     lexicon: Lexicon, level: Level, categories: [String], dictionaries: DictionarySet = .none,
-    language: Language
+    norm: Norm? = nil, language: Language
   ) {
     self.lexicon = lexicon
     self.level = level
     patterns = categories
     self.language = language
     self.dictionaries = dictionaries
+    self.norm = norm
     table = MeasureTable(lexicon)
   }
 
@@ -51,8 +53,8 @@ public struct TableReport: FingerprintReport {
     for use in UseCount.allCases {
       let labels = Labels.use(use)
       row(
-        language(labels.dutch, labels.english), fingerprint.rate(of: use),
-        fingerprint.interval(of: use), write)
+        language(labels.dutch, labels.english), use.id, fingerprint.rate(of: use),
+        fingerprint.interval(of: use), fingerprint, write)
     }
     section(language("Lidwoorden", "Articles"), write)
     rollups("article", fingerprint, write)
@@ -108,6 +110,19 @@ public struct TableReport: FingerprintReport {
       + language(
         "  \(counts.words) woorden · \(counts.sentences) zinnen · lengte: \(verdict)\n",
         "  \(counts.words) words · \(counts.sentences) sentences · length: \(verdict)\n")
+      + (norm.map { comparison($0, counts.words) } ?? "")
+  }
+
+  /// What percentiles compare with, or why there are none.
+  private func comparison(_ norm: Norm, _ words: Int) -> String {
+    let name = norm["register"].map { "\(norm.name) (\($0))" } ?? norm.name
+    guard words >= norm.leastWords else {
+      return language(
+        "  geen percentielen: de norm \(name) geldt vanaf \(norm.leastWords) woorden\n",
+        "  no percentiles: the norm \(name) holds from \(norm.leastWords) words on\n")
+    }
+    return language(
+      "  p: percentiel in de norm \(name)\n", "  p: percentile in the norm \(name)\n")
   }
 
   private func section(_ title: String, _ write: (String) -> Void) { write(" \(title)\n") }
@@ -115,8 +130,8 @@ public struct TableReport: FingerprintReport {
   private func rollups(_ name: String, _ fingerprint: Fingerprint, _ write: (String) -> Void) {
     for rollup in lexicon.rollups where rollup.section == name {
       row(
-        language(rollup.dutch, rollup.english), fingerprint.rate(of: rollup),
-        fingerprint.interval(of: rollup.categories), write)
+        language(rollup.dutch, rollup.english), rollup.id, fingerprint.rate(of: rollup),
+        fingerprint.interval(of: rollup.categories), fingerprint, write)
     }
   }
 
@@ -125,8 +140,8 @@ public struct TableReport: FingerprintReport {
   ) {
     let category = lexicon.categories[id]
     row(
-      language(category.dutch, category.english), fingerprint.rate(of: id),
-      fingerprint.interval(of: [id]), write)
+      language(category.dutch, category.english), category.id, fingerprint.rate(of: id),
+      fingerprint.interval(of: [id]), fingerprint, write)
   }
 
   /// What the user's dictionaries count, without weights.
@@ -137,8 +152,8 @@ public struct TableReport: FingerprintReport {
       where category.member == number {
         let name = category.key.dropFirst(member.name.count + 1)
         row(
-          String(name), fingerprint.rate(ofDictionary: index),
-          fingerprint.interval(ofDictionary: index), write)
+          String(name), category.key, fingerprint.rate(ofDictionary: index),
+          fingerprint.interval(ofDictionary: index), fingerprint, write)
       }
     }
   }
@@ -146,11 +161,13 @@ public struct TableReport: FingerprintReport {
   /// A row with count, rate, interval and bar; without an interval the text is too short, and only
   /// the count is shown (measures.md §4).
   private func row(
-    _ label: String, _ rate: Rate, _ interval: Interval?, _ write: (String) -> Void
+    _ label: String, _ key: String, _ rate: Rate, _ interval: Interval?,
+    _ fingerprint: Fingerprint, _ write: (String) -> Void
   ) {
     var line = "  " + pad(label, 24) + left(String(rate.count), 7)
     if let interval {
       line += left(number(rate.value, 1), 8) + "   " + pad(range(interval, 1), 15)
+      line += place(of: .decimal(rate.value, 3), in: "\(key)_rate", fingerprint)
       line += String(repeating: "▇", count: min(20, Int((rate.value * 1.5).rounded())))
     }
     put(line, write)
@@ -175,9 +192,22 @@ public struct TableReport: FingerprintReport {
       let decimals = min(2, measure.decimals)
       let value = measure.value(of: fingerprint).map { number($0, decimals) }
       line += left(value ?? "–", 9) + "   "
-      line += measure.interval(of: fingerprint).map { range($0, decimals) } ?? ""
+      line += measure.interval(of: fingerprint).map { pad(range($0, decimals), 15) } ?? ""
+      let key = measure.unit == "per 100 words" ? "\(measure.id)_rate" : measure.id
+      if let value = measure.value(of: fingerprint) {
+        line += place(of: .decimal(value, measure.decimals), in: key, fingerprint)
+      }
     }
     put(line, write)
+  }
+
+  /// The percentile in the norm, as wide as a column; nothing without a norm.
+  private func place(
+    of value: Value, in column: String, _ fingerprint: Fingerprint
+  ) -> String {
+    guard let norm else { return "" }
+    let percentile = norm.percentile(of: value, in: column, for: fingerprint)
+    return pad(percentile.map { "p" + number($0, 0) } ?? "", 6)
   }
 
   private func number(_ value: Double, _ decimals: Int) -> String {

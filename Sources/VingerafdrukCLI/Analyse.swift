@@ -23,6 +23,7 @@ struct Analyse: AsyncParsableCommand {
         vingerafdruk analyse interviews/ --level full --output fingerprints.csv
         vingerafdruk analyse survey.csv --text-column answer --format csv
         vingerafdruk analyse interviews/ --dictionary own.dic --output both.xlsx
+        vingerafdruk analyse article.txt --norm krant --format csv
         vingerafdruk analyse letter.txt --categories 'pronoun.*' --language en
       """)
 
@@ -41,6 +42,7 @@ struct Analyse: AsyncParsableCommand {
   var categories: [String] = []
 
   @OptionGroup(title: "Measures") var measures: MeasureSettings
+  @OptionGroup(title: "Measures") var norms: NormOptions
   @OptionGroup(title: "Output") var results: ResultOptions
   @OptionGroup(title: "Output") var methods: MethodsOptions
   @OptionGroup(title: "Run") var runOptions: RunOptions
@@ -54,14 +56,18 @@ struct Analyse: AsyncParsableCommand {
         "no category matches \(pattern); see: vingerafdruk lexicon list")
     }
     let dictionaries = try dictionaryOptions.load()
-    let columns = Columns.all(
-      lexicon, level: level, categories: categories, dictionaries: dictionaries)
-    let provenance = lexicons.provenance(lexicon).adding(measures.facts + dictionaries.facts)
+    let norm = try norms.load(lexicon, lexicons)
+    let columns = Columns.adding(
+      norm,
+      to: Columns.all(
+        lexicon, level: level, categories: categories, dictionaries: dictionaries))
+    let provenance = lexicons.provenance(lexicon)
+      .adding(measures.facts + dictionaries.facts + (norm?.provenanceFacts ?? []))
     let destination = try results.destination(
       columns: columns,
       page: TableReport(
         lexicon: lexicon, level: level, categories: categories, dictionaries: dictionaries,
-        language: results.language),
+        norm: norm, language: results.language),
       provenance: provenance
     ) {
       try DatabaseFiles.fingerprints(
@@ -72,7 +78,8 @@ struct Analyse: AsyncParsableCommand {
     let gathering = level.gathering
     let session = try RunSession(
       runOptions, input: input, output: destination.path, isResumable: row != nil,
-      lexicon: ([lexicons.name(of: lexicon)] + dictionaries.members.map(\.digest))
+      lexicon: ([lexicons.name(of: lexicon)] + dictionaries.members.map(\.digest)
+        + (norm.map { [$0.digest] } ?? []))
         .joined(separator: " "))
     let sink = destination.sink(in: session)
     var assembler = FingerprintAssembler()
@@ -96,13 +103,14 @@ struct Analyse: AsyncParsableCommand {
       }
     }
     try methods.write(
-      passages(texts, failed: session.failed, provenance, dictionaries), provenance)
+      passages(texts, failed: session.failed, provenance, dictionaries, norm), provenance)
     try session.finish(sink)
   }
 
   /// What a paper says of this run.
   private func passages(
-    _ texts: TextTally, failed: Int, _ provenance: Provenance, _ dictionaries: DictionarySet
+    _ texts: TextTally, failed: Int, _ provenance: Provenance, _ dictionaries: DictionarySet,
+    _ norm: Norm?
   ) -> [MethodsPassage] {
     let options = measures.options
     let hasMeasures = categories.isEmpty && (level == .measures || level == .full)
@@ -110,6 +118,6 @@ struct Analyse: AsyncParsableCommand {
       .program(provenance), .texts(texts, failed: failed, options),
       .categories(level, chosen: categories, dictionaries),
       .homographs(context: !lexicons.lexical), .intervals(options),
-    ] + (hasMeasures ? [.measures(options)] : []) + [.caveat]
+    ] + (hasMeasures ? [.measures(options)] : []) + (norm.map { [.norm($0)] } ?? []) + [.caveat]
   }
 }

@@ -33,7 +33,9 @@ struct Vingerafdruk: AsyncParsableCommand {
       Analyse.self, CompareCommand.self, Classify.self, MatchCommand.self, ReportCommand.self,
       TurnsCommand.self,
       TokensCommand.self,
-      Explain.self, FrequenciesCommand.self, ConcordanceCommand.self, DictionaryCommand.self,
+      Explain.self, FrequenciesCommand.self, ConcordanceCommand.self,
+      DictionaryCommand.self,
+      NormsCommand.self,
       ColumnsCommand.self, LexiconCommand.self, Serve.self,
     ]
   )

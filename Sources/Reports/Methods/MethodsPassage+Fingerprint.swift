@@ -101,6 +101,27 @@ extension MethodsPassage {
       """)
   }
 
+  /// What percentiles compare with.
+  public static func norm(_ norm: Norm) -> MethodsPassage {
+    let register = norm["register"].map { " (\($0))" } ?? ""
+    return MethodsPassage { language in
+      func number(_ key: String) -> String {
+        norm[key].flatMap { Int($0) }.map { Decimal.string($0, in: language) } ?? "?"
+      }
+      return language(
+        """
+        Percentielen geven de plaats in de norm `\(norm.name)`\(register): \(number("texts")) \
+        teksten of stukken met samen \(number("words")) woorden, SHA-256 `\(norm.digest)`. Zij gelden \
+        alleen voor teksten van die soort; onder \(norm.leastWords) woorden zijn er geen.
+        """,
+        """
+        Percentiles give the place in the norm `\(norm.name)`\(register): \(number("texts")) texts or \
+        pieces with \(number("words")) words in all, SHA-256 `\(norm.digest)`. They hold only for \
+        texts of that kind; below \(norm.leastWords) words there are none.
+        """)
+    }
+  }
+
   /// How language style matching was computed.
   public static func matching(_ options: MeasureOptions) -> MethodsPassage {
     MethodsPassage(
