@@ -30,7 +30,7 @@ public struct WordFrequencies: Sendable {
   /// Of each form, the documents it occurs in and how often.
   private var occurrences: [[(document: Int32, count: Int32)]] = []
   private var folder = FormFolder()
-  private var wordsOfDocument: [Int] = []
+  private(set) var wordsOfDocument: [Int] = []
 
   /// Words counted so far: all of them, whatever is kept.
   public private(set) var words = 0
@@ -110,6 +110,14 @@ public struct WordFrequencies: Sendable {
             found.map { (count: Int($0.count), words: wordsOfDocument[Int($0.document)]) })))
     }
     return rows.sorted { $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form }
+  }
+
+  /// How often a form, or pair, occurs in each document.
+  func counts(of form: String) -> [Int] {
+    var counts = [Int](repeating: 0, count: wordsOfDocument.count)
+    guard let number = forms.number(of: form) else { return counts }
+    for found in occurrences[number] { counts[Int(found.document)] = Int(found.count) }
+    return counts
   }
 
   /// How many documents were counted.

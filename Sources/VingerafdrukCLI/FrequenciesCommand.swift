@@ -44,10 +44,7 @@ struct FrequenciesCommand: ParsableCommand {
   func run() throws {
     let (lexicon, context) = try lexicons.loadWithContext()
     var analyzer = try Analyzer(lexicon: lexicon, context: context)
-    let isContent = lexicon.categories.categories.map {
-      $0.id.hasPrefix("content") || $0.id.hasPrefix("organisation")
-    }
-    var frequencies = WordFrequencies(unit, keeping: content ? isContent : nil)
+    var frequencies = WordFrequencies(unit, keeping: content ? lexicon.isContent : nil)
     var run = DocumentRun()
     try run.forEachEvent(of: input) { event in
       if case .document = event { frequencies.beginDocument() }

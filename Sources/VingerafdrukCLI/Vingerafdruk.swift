@@ -33,7 +33,7 @@ struct Vingerafdruk: AsyncParsableCommand {
       Analyse.self, CompareCommand.self, Classify.self, MatchCommand.self, ReportCommand.self,
       TurnsCommand.self,
       TokensCommand.self,
-      Explain.self, FrequenciesCommand.self, ConcordanceCommand.self,
+      Explain.self, FrequenciesCommand.self, ConcordanceCommand.self, ThemesCommand.self,
       DictionaryCommand.self,
       NormsCommand.self,
       ColumnsCommand.self, LexiconCommand.self, Serve.self,
