@@ -23,6 +23,9 @@ public struct LexiconError: Error, Sendable, CustomStringConvertible {
   /// All problems, by file and line.
   public let problems: [LexiconProblem]
 
+  /// Makes an error of problems, at least one.
+  public init(problems: [LexiconProblem]) { self.problems = problems }
+
   /// One problem a line.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
 }

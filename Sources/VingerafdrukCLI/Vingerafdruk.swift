@@ -31,11 +31,8 @@ struct Vingerafdruk: AsyncParsableCommand {
     version: CommandLine.arguments.contains("--version") ? VersionText.text : VersionText.program,
     subcommands: [
       Analyse.self, CompareCommand.self, Classify.self, MatchCommand.self, ReportCommand.self,
-      TurnsCommand.self,
-      TokensCommand.self,
-      Explain.self, FrequenciesCommand.self, ConcordanceCommand.self, ThemesCommand.self,
-      DictionaryCommand.self,
-      NormsCommand.self,
+      TurnsCommand.self, TokensCommand.self, Explain.self, FrequenciesCommand.self,
+      ConcordanceCommand.self, ThemesCommand.self, DictionaryCommand.self, NormsCommand.self,
       ColumnsCommand.self, LexiconCommand.self, Serve.self,
     ]
   )
