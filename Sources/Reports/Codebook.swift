@@ -1,5 +1,6 @@
 internal import Documents
 public import Lexicons
+public import Measures
 public import Tones
 
 /// What every column means that the commands can write: the codebook.
@@ -21,17 +22,20 @@ public struct Codebook: Sendable {
   ///   - lexicon: says which categories there are.
   ///   - typology: says which tones there are.
   ///   - dictionaries: the user's dictionaries.
+  ///   - norm: what percentiles compare with, if anything.
   ///   - long: the columns of the tidy form instead.
   public init(
-    lexicon: Lexicon, typology: Typology, dictionaries: DictionarySet = .none, long: Bool
+    lexicon: Lexicon, typology: Typology, dictionaries: DictionarySet = .none, norm: Norm? = nil,
+    long: Bool
   ) {
     func layout<Subject>(_ columns: [TableColumn<Subject>]) -> [ColumnDescription] {
       (long ? TableLayout.long(columns) : .wide(columns)).columns
     }
     entries =
-      layout(Columns.all(lexicon, level: .full, dictionaries: dictionaries)).map {
-        Entry(command: "analyse", column: $0)
-      }
+      layout(
+        Columns.adding(
+          norm, to: Columns.all(lexicon, level: .full, dictionaries: dictionaries))
+      ).map { Entry(command: "analyse", column: $0) }
       + layout(ToneColumns.all(typology, units: true, turns: true, tidy: long)).map {
         Entry(command: "classify", column: $0)
       }

@@ -27,6 +27,7 @@ struct ColumnsCommand: ParsableCommand {
   @OptionGroup(title: "Lexicons") var directory: LexiconDirectory
 
   @OptionGroup var dictionaryOptions: DictionaryOptions
+  @OptionGroup var norms: NormOptions
 
   @OptionGroup var typologyOption: TypologyOption
 
@@ -46,7 +47,7 @@ struct ColumnsCommand: ParsableCommand {
     let codebook = Codebook(
       lexicon: try directory.load(),
       typology: try directory.loadTones(typology: typologyOption.typology).lexicon.typology,
-      dictionaries: try dictionaryOptions.load(), long: long)
+      dictionaries: try dictionaryOptions.load(), norm: try norms.find(), long: long)
     let out = try Output(path: output.path)
     switch format {
     case .table: out.write(codebook.page(language))

@@ -18,8 +18,7 @@ struct NormOptions: ParsableArguments {
 
   /// Reads the norm, and notes where it was made in another way than this run; nil without one.
   func load(_ lexicon: Lexicon, _ lexicons: LexiconOptions) throws -> Norm? {
-    guard let wanted = norm else { return nil }
-    let norm = try Self.find(wanted)
+    guard let norm = try find() else { return nil }
     if let digest = norm["lexicon_sha256"], digest != lexicon.digest {
       Console.error(
         "norm \(norm.name): made with lexicon \(norm["lexicon"] ?? "?"), this is "
@@ -32,7 +31,9 @@ struct NormOptions: ParsableArguments {
     return norm
   }
 
-  private static func find(_ name: String) throws -> Norm {
+  /// Reads the norm; nil without one.
+  func find() throws -> Norm? {
+    guard let name = norm else { return nil }
     let shipped = try Norm.embedded()
     if let norm = shipped.first(where: { $0.name == name }) { return norm }
     do {

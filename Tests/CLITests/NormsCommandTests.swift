@@ -13,7 +13,7 @@ import Testing
       let words =
         Array(repeating: "ik", count: number)
         + Array(repeating: "straat", count: 8 - number)
-      let sentence = words.joined(separator: " ") + ". "
+      let sentence = words.joined(separator: " ").capitalized + ". "
       return #"{"id":"\#(number)","text":"\#(String(repeating: sentence, count: 30))"}"#
     }
     return try scratch.write("corpus.ndjson", texts.joined(separator: "\n") + "\n")
@@ -105,7 +105,14 @@ import Testing
     }
   }
 
-  @Test func theTidyFormAndTheCodebookOfTheWorkbookHavePercentiles() throws {
+  @Test func theCodebookExplainsPercentiles() throws {
+    let run = try Program("columns", "--norm", "krant", "--format", "csv")
+    #expect(run.status == 0)
+    #expect(run.output.contains("\nanalyse,norm,text,"))
+    #expect(run.output.contains("\nanalyse,ik_rate_percentile,decimal,percentile,"))
+  }
+
+  @Test func theTidyFormHasPercentiles() throws {
     let run = try Program(
       "analyse", "\(Repository.root)/Samples/letter/input.txt", "--norm", "krant", "--long",
       "--format", "csv")

@@ -91,9 +91,11 @@ import Testing
     let record = try #require(
       Repository.text("\(Repository.root)/Benchmarks/record/scores.tsv"))
     func scores(_ mode: String) -> [Double] {
-      record.split(separator: "\n").map { $0.split(separator: "\t") }
-        .filter { $0[0] == mode }.compactMap { Double($0[2]) }
-        .map { (number: Double) in (number * 1_000).rounded() / 1_000 }
+      let rows: [[Substring]] = record.split(separator: "\n").map { $0.split(separator: "\t") }
+      return rows.filter { $0[0] == mode }.map { row in
+        let score = Double(row[2]) ?? 0
+        return (score * 1_000).rounded() / 1_000
+      }
     }
     #expect(scores("context") == Accuracy.inContext)
     #expect(scores("lexical") == Accuracy.lexical)
