@@ -39,12 +39,13 @@ score: ## F1 of the categories on the development files (needs ../shared)
 	  $(SHARED)/gold/alpino-dev.conllu.gz $(SHARED)/gold/lassysmall-dev.conllu.gz \
 	  $(SHARED)/gold/interview-dev.ndjson
 
-bench: ## word counts against the gold, start-up instructions, memory of a large file
-	@.ci/setup valgrind
+bench: ## time this program and its peers in one run, instructions, memory (needs ../shared)
+	@.ci/setup valgrind ripgrep
 	$(BUILD) --product vingerafdruk
+	Benchmarks/speed.py $(SHARED) --record
+	Benchmarks/check
 	Benchmarks/word_counts.py $(SHARED)/gold/*.conllu.gz $(SHARED)/gold/interview-dev.ndjson
 	Benchmarks/start_up
-	Benchmarks/context_cost $(SHARED)
 
 train-context: setup ## fit the model of context anew (needs ../shared; commit the result)
 	mkdir -p .build/context

@@ -30,8 +30,8 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 BUILD = HERE.parent / ".build/bench"
 DEFAULT_SIZE = 40
-SLICE = 2_000_000
-FROG_SLICE = 100_000
+SLICE = 1_000_000
+FROG_SLICE = 20_000
 
 
 def sentences(shared):

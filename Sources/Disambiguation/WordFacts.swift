@@ -33,7 +33,8 @@ struct WordFacts: Equatable {
   ///   - folded: the folded form.
   ///   - classes: the model's lexicon.
   ///   - hides: whether the form passes for one that is not in the lexicon, by its hash.
-  init(_ folded: Span<UInt8>, _ classes: WordClassLexicon, hides: (UInt32) -> Bool = { _ in false }) {
+  init(_ folded: Span<UInt8>, _ classes: WordClassLexicon, hides: (UInt32) -> Bool = { _ in false })
+  {
     word = FeatureHash.hash(folded)
     let known = hides(word) ? nil : classes.classNumber(ofKnown: folded)
     isKnown = known != nil

@@ -36,5 +36,6 @@ struct WordFactsCache: WordSource {
   }
 
   /// By itself, since a mutating function would copy the lexicon for every word.
+  @inline(never)
   private func factsOfFolded() -> WordFacts { WordFacts(folder.folded.span, classes) }
 }

@@ -9,9 +9,17 @@ enum Spelling {
   static func letters(_ word: String) -> Letters { Array(word.unicodeScalars) }
 
   static func string(_ letters: some Sequence<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: letters)
-    return String(result)
+    // By bytes: a view of scalars appends through iterators that nothing specialises.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for letter in letters {
+      if letter.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: letter.value))
+      } else {
+        bytes.append(contentsOf: letter.utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func isVowel(_ letter: Unicode.Scalar) -> Bool {

@@ -94,7 +94,9 @@ public struct Fingerprint: Sendable {
 
   private func interval(at places: [Int]) -> Interval? {
     guard verdict != .tooShort else { return nil }
-    return Interval.share(places, of: [Tally.words], in: tally, resamples)?.scaled(by: 100)
+    return samples.share(at: places) { resamples in
+      Interval.share(places, of: [Tally.words], in: tally, resamples)?.scaled(by: 100)
+    }
   }
 
   /// The lowest and highest rate of some categories if every doubtful decision were turned, per 100

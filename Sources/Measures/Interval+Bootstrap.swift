@@ -25,10 +25,7 @@ extension Interval {
     guard n > 0 else { return nil }
     let p = min(1, Double(tally.sum(part)) / n)
     let independent = p * (1 - p) / n
-    let variance = resamples?.variance { sample in
-      let all = sample.sum(whole)
-      return all == 0 ? nil : Double(sample.sum(part)) / Double(all)
-    }
+    let variance = resamples?.variance(ofShare: part, of: whole, near: p)
     guard let resamples, let variance, independent > 0 else {
       return wilson(share: p, of: n / usualDesignEffect)
     }

@@ -8,6 +8,8 @@ final class LazyResamples: Sendable {
   }
 
   private let state: Mutex<State>
+  /// The intervals that were computed: both ends of one are asked for, and each takes all samples.
+  private let shares = Mutex<[[Int]: Interval]>([:])
 
   /// Keeps the blocks of a text; nil for one that is too short for samples.
   init(_ blocks: CountBlocks?, _ options: MeasureOptions) {
@@ -25,5 +27,14 @@ final class LazyResamples: Sendable {
       state = .drawn(samples)
       return samples
     }
+  }
+
+  /// The interval around the share at some places; computed once.
+  func share(at places: [Int], _ compute: (Resamples?) -> Interval?) -> Interval? {
+    guard let resamples = value else { return compute(nil) }
+    if let known = shares.withLock({ $0[places] }) { return known }
+    let interval = compute(resamples)
+    if let interval { shares.withLock { $0[places] = interval } }
+    return interval
   }
 }

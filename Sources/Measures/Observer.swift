@@ -206,8 +206,10 @@ public struct Observer: Sendable {
   }
 
   private mutating func endBlock(_ hash: UInt64, _ observations: inout Observations) {
-    for marker in Marker.allCases {
-      observations.markers[marker] += Int(row[Tally.place(of: marker, categories: categoryCount)])
+    if observations.gathering.contains(.markers) {
+      for marker in Marker.allCases {
+        observations.markers[marker] += Int(row[Tally.place(of: marker, categories: categoryCount)])
+      }
     }
     if observations.gathering.contains(.blocks) {
       observations.blocks.append(row[...], hash: hash ^ hash >> 32)

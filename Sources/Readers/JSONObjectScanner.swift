@@ -190,18 +190,30 @@ struct JSONObjectScanner {
     try expect(0x22, "a string")
     var result: [UInt8] = []
     while index < line.count {
-      let byte = line[index]
-      index += 1
-      switch byte {
-      case 0x22: return result
-      case 0x5C: try escape(into: &result)
-      case 0x00..<0x20:
-        index -= 1
-        throw problem("no control character inside a string")
-      default: result.append(byte)
+      let plain = endOfPlain(from: index)
+      result.append(contentsOf: line[index..<plain])
+      index = plain
+      guard index < line.count else { break }
+      switch line[index] {
+      case 0x22:
+        index += 1
+        return result
+      case 0x5C:
+        index += 1
+        try escape(into: &result)
+      default: throw problem("no control character inside a string")
       }
     }
     throw problem("a closing quote")
+  }
+
+  /// Where the bytes end that stand for themselves in a string: at a quote, a backslash or a control
+  /// character, or at the end of the line.
+  private func endOfPlain(from start: Int) -> Int {
+    let line = line.span
+    var end = start
+    while end < line.count, line[end] >= 0x20, line[end] != 0x22, line[end] != 0x5C { end += 1 }
+    return end
   }
 
   private mutating func escape(into result: inout [UInt8]) throws(Problem) {

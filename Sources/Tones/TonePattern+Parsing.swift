@@ -46,11 +46,11 @@ extension TonePattern {
 
   private static func element(_ word: String) throws(Malformed) -> Element {
     guard word.hasPrefix("{") else {
-      if word.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+      if word.utf8.contains(where: { $0 == 0x7B || $0 == 0x7D }) {
         throw Malformed(message: "stray brace in \(word)")
       }
       if word.hasSuffix("*") { return .prefix(String(word.dropLast())) }
-      if word.utf8.contains(UInt8(ascii: "*")) { throw Malformed(message: "* may stand only at the end") }
+      if word.utf8.contains(0x2A) { throw Malformed(message: "* may stand only at the end") }
       return .forms(split(word, at: "/"))
     }
     guard word.hasSuffix("}"), word.utf8.count > 2 else {

@@ -11,7 +11,8 @@ import Testing
     let weights = (0..<256).map { _ in Int8.random(in: -46...46, using: &generator) }
     let model = LinearModel(weights: weights, scale: 1)
     for featureCount in 0..<20 {
-      let features = (0..<featureCount).map { _ in UInt32.random(in: 0...(.max), using: &generator) }
+      let features = (0..<featureCount).map { _ in UInt32.random(in: 0...(.max), using: &generator)
+      }
       let labels = (0..<labelCount).map { _ in UInt8.random(in: 0...(.max), using: &generator) }
       let salt = UInt32.random(in: 0...(.max), using: &generator)
       var scores = [Int32](repeating: -1, count: labelCount)
