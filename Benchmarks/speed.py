@@ -14,6 +14,7 @@ import csv
 import datetime
 import gzip
 import json
+import multiprocessing
 import os
 import pathlib
 import platform
@@ -166,7 +167,13 @@ def main():
     parser.add_argument("--record", action="store_true")
     arguments = parser.parse_args()
     BUILD.mkdir(parents=True, exist_ok=True)
-    write_inputs(arguments.shared, arguments.size * 1_000_000)
+    # In a process of its own: what runs later starts with the memory of this one as its peak.
+    writer = multiprocessing.Process(
+        target=write_inputs, args=(arguments.shared, arguments.size * 1_000_000))
+    writer.start()
+    writer.join()
+    if writer.exitcode != 0:
+        return 1
     python = build_peers(arguments.program)
     jobs, problems = [], []
     for row in definitions(arguments.only):
