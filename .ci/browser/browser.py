@@ -36,6 +36,7 @@ class Browser:
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         options.binary_location = shutil.which("chromium")
         self.browser = webdriver.Chrome(options, webdriver.ChromeService(shutil.which("chromedriver")))
+        self.browser.set_script_timeout(60)
         self.name = name
         self.origins = origins
         self.findings = []

@@ -26,7 +26,7 @@ import Testing
     #expect(html.contains("<td class=\"n\">1,00 <small>1,00–1,00</small></td>"))
     #expect(html.contains("Bram na Anna <small>20 ×</small>"))
     #expect(html.contains("In de loop van het gesprek: Anna en Bram"))
-    #expect(html.contains("<th scope=\"row\">1–5</th>"))
+    #expect(html.contains("<th scope=\"row\">1–8</th>"))
   }
 
   /// Below 50 words there is no match to read, over all or in the course.
