@@ -34,7 +34,6 @@ extension Phrase {
     case .answer: "antwoord"
     case .answersWord: "antwoorden"
     case .speaker: "spreker"
-    case .speakers: "sprekers"
     case .interviewer: "stelt de vragen"
     case .respondent: "antwoordt"
     case .length: "Lengte"
@@ -157,7 +156,6 @@ extension Phrase {
       ander is, losgelaten, aangehaald of gevraagd, staat er tussen haakjes bij.
       """
     case .gridScroll: "Tabel, opzij te schuiven"
-    case .gridEmpty: "niets gevonden"
     case .gridCounts: "{own} meegeteld, {other} niet"
     case .aspect: "Onderwerp"
     case .path: "De toon per beurt"
@@ -180,10 +178,7 @@ extension Phrase {
     case .textHelp:
       "Wijs een gekleurd woord aan, of loop er met de pijltjes door, om te zien waarom het telt."
     case .whyEmpty: "Wijs een woord aan."
-    case .whyEntry: "ingang"
-    case .whySure: "zeker uit de context"
     case .noText: "De tekst is weggelaten."
-    case .turnLabel: "beurt"
     case .distribution: "Toonsoorten over de respondenten"
     case .distributionCaption:
       "In hoeveel antwoorden elke toon voorkomt, en in hoeveel die de sterkste is"
@@ -197,7 +192,8 @@ extension Phrase {
     case .groupsHow:
       """
       Antwoorden van een groep zijn samengenomen. Overlappen de intervallen, dan is een \
-      verschil niet aangetoond; overlappen ze niet, dan is het een aanwijzing, nog geen toets.
+      verschil niet aangetoond; overlappen ze niet, dan is het een aanwijzing, nog geen toets: \
+      die doet vingerafdruk compare.
       """
     case .group: "Groep"
     case .comparedPeople: "Vergelijking van sprekers en teksten"

@@ -34,7 +34,6 @@ extension Phrase {
     case .answer: "answer"
     case .answersWord: "answers"
     case .speaker: "speaker"
-    case .speakers: "speakers"
     case .interviewer: "asks the questions"
     case .respondent: "answers"
     case .length: "Length"
@@ -154,7 +153,6 @@ extension Phrase {
       else’s, given up, quoted or asked stands between brackets.
       """
     case .gridScroll: "Table, scrolls sideways"
-    case .gridEmpty: "nothing found"
     case .gridCounts: "{own} counted, {other} not"
     case .aspect: "Aspect"
     case .path: "The tone by turn"
@@ -177,10 +175,7 @@ extension Phrase {
     case .textHelp:
       "Point at a coloured word, or walk through them with the arrow keys, to see why it counts."
     case .whyEmpty: "Point at a word."
-    case .whyEntry: "entry"
-    case .whySure: "sure from context"
     case .noText: "The text is left out."
-    case .turnLabel: "turn"
     case .distribution: "Tones over the respondents"
     case .distributionCaption:
       "In how many answers each tone occurs, and in how many it is the strongest"
@@ -194,7 +189,7 @@ extension Phrase {
     case .groupsHow:
       """
       Answers of a group are pooled. Where intervals overlap, a difference is not shown; where \
-      they do not, it is an indication, not yet a test.
+      they do not, it is an indication, not yet a test: vingerafdruk compare does those.
       """
     case .group: "Group"
     case .comparedPeople: "Comparison of speakers and texts"
