@@ -61,7 +61,7 @@ struct AnswersView {
       return cell
     }
     cells["tone"] = HTML(text: toneName(person))
-    cells["confidence"] = HTML(text: wording.percent(Double(person.tones.confidence)))
+    cells["confidence"] = HTML(text: wording.confidence(person.tones.confidence))
     return cells
   }
 }

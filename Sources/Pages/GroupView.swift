@@ -187,7 +187,7 @@ struct GroupView {
         var quote = Slots()
         quote["text"] = HTML(text: person.opening)
         quote["name"] = HTML(text: page.label(person))
-        quote["confidence"] = HTML(text: wording.percent(Double(person.tones.confidence)))
+        quote["confidence"] = HTML(text: wording.confidence(person.tones.confidence))
         return quote
       }
       return slot

@@ -39,7 +39,7 @@ struct PathView {
       var cells = Slots()
       cells["turn"] = HTML(text: wording.number(turn.number))
       cells["tone"] = turn.tones.dominant.map { HTML(text: name($0)) }
-      cells["confidence"] = HTML(text: wording.percent(Double(turn.tones.confidence)))
+      cells["confidence"] = HTML(text: wording.confidence(turn.tones.confidence))
       return cells
     }
     return PageResources.render("path", slots)

@@ -348,6 +348,11 @@ extension Phrase {
       "Het vaakst de sterkste toon: {tone}, in {count} van {turns} waarin een toon herkend is."
     case .sumToneTurns:
       "de toon die het vaakst de sterkste is: {tone} (in {count} van {turns} met een toon)"
+    case .tonesSparse:
+      """
+      Dit rust op {places} in een lange tekst: lees het als een vraag, niet als een uitkomst. De \
+      toonsoorten zijn gemaakt voor wat iemand over het eigen werk zegt.
+      """
     case .pathSteps: "De waarschijnlijkste weg door het gesprek: {steps}."
     }
   }

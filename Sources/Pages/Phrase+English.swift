@@ -335,6 +335,11 @@ extension Phrase {
       "Most often the strongest tone: {tone}, in {count} of {turns} in which a tone is recognised."
     case .sumToneTurns:
       "the tone that is most often the strongest: {tone} (in {count} of {turns} with a tone)"
+    case .tonesSparse:
+      """
+      This rests on {places} in a long text: read it as a question, not as a result. The tones \
+      are made for what people say of their own work.
+      """
     case .pathSteps: "The likeliest way through the conversation: {steps}."
     }
   }

@@ -36,5 +36,5 @@ enum Phrase: String, CaseIterable, Sendable {
   case matching, matchingCaption, matchingPair, matchingValue, matchingScale, matchingAnswersCaption
   case matchingWho, matchingAnswer, matchingShort, matchingCourse, matchingCourseCaption
   case matchingDetails, matchingHow, pathSteps, sumToneSteps, tonesTurnsCaption, tonesTurnsHow
-  case placesColumn, tonesTurns, sumToneTurns
+  case placesColumn, tonesSparse, tonesTurns, sumToneTurns
 }

@@ -105,7 +105,7 @@ struct SummaryView {
       person.tones.confidence < ToneView.sure ? .sumToneUnsure : .sumTone,
       [
         "tone": page.toneName(dominant),
-        "confidence": wording.percent(Double(person.tones.confidence)),
+        "confidence": wording.confidence(person.tones.confidence),
         "places": wording.count(places, .place, .places),
       ])
   }

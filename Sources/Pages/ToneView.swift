@@ -1,3 +1,4 @@
+internal import Counting
 internal import Measures
 internal import Reports
 internal import Tones
@@ -21,6 +22,13 @@ struct ToneView {
     profile.evidence.count { $0.polarity.counts && (tone == nil || $0.tone == tone) }
   }
 
+  /// Whether a text of some length shows less than one piece of evidence in 100 words, as letters and
+  /// reports do.
+  private var isSparse: Bool {
+    !profile.isNone && person.path.isEmpty && person.fingerprint.verdict == .usable
+      && counted() * 100 < person.fingerprint.counts.words
+  }
+
   private var verdict: HTML {
     if let common = person.commonestTones {
       return wording.html(
@@ -31,7 +39,7 @@ struct ToneView {
           "turns": wording.count(person.tonedTurns.count, .turn, .turns),
         ])
     }
-    let sure = wording.percent(Double(profile.confidence))
+    let sure = wording.confidence(profile.confidence)
     guard let dominant = profile.dominant else {
       return wording.html(.tonesNone, ["confidence": sure])
     }
@@ -60,6 +68,10 @@ struct ToneView {
     if person.fingerprint.verdict == .tooShort, !profile.isNone {
       slots["short"] = wording.html(
         .tonesShort, ["places": wording.count(counted(), .place, .places)])
+    }
+    if isSparse {
+      slots["sparse"] = wording.html(
+        .tonesSparse, ["places": wording.count(counted(), .place, .places)])
     }
     slots["tension"] = tension
     slots[flag: "bars"] = !profile.isNone || !toned.isEmpty

@@ -45,6 +45,11 @@ struct Wording: Sendable {
   /// A share from 0 to 1 as a whole percentage.
   func percent(_ share: Double) -> String { "\(number(share * 100, decimals: 0)) %" }
 
+  /// How sure a model is; none is ever certain.
+  func confidence(_ value: Float) -> String {
+    value > 0.99 ? "> 99 %" : percent(Double(value))
+  }
+
   /// `3,1–8,0`, or `−3,1 tot 8,0` where a dash would look like a minus.
   func interval(_ interval: Interval, decimals: Int = 1) -> String {
     let dash = interval.low < 0 ? language(" tot ", " to ") : "–"

@@ -93,6 +93,19 @@ import Testing
     #expect(found.title(of: Document(input: "t.csv", id: "a/b")) == "a/b")
   }
 
+  /// A letter that happens to have a word of some tone is no self-description.
+  @Test func sparseEvidenceIsCalledSparse() throws {
+    let letter = try TestPages.sample(words: 400)
+    #expect(try TestPages.page(of: TestPages.text(letter)).html.contains("lees het als een vraag"))
+    let own = String(repeating: tone, count: 30)
+    #expect(!(try TestPages.page(of: TestPages.text(own)).html.contains("lees het als een vraag")))
+  }
+
+  @Test func noModelIsCertain() {
+    #expect(Wording(.nl).confidence(1) == "> 99 %")
+    #expect(Wording(.nl).confidence(0.83) == "83 %")
+  }
+
   @Test func aMinusIsNoHyphen() {
     #expect(Wording(.nl).number(-7.94) == "−7,9")
     #expect(Wording(.nl).interval(Interval(low: -13.8, high: -2)) == "−13,8 tot −2,0")
