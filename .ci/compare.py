@@ -86,7 +86,8 @@ def independent(a, b):
     if va + vb > 0:
         one, two = drawn([n, m])
         widening = np.sqrt((va / n + vb / m) / (va * (n - 1) / n**2 + vb * (m - 1) / m**2))
-        result["interval"] = expanded(a[one].mean(1) - b[two].mean(1), widening, n + m - 2)
+        degrees = (va / n + vb / m)**2 / ((va / n)**2 / (n - 1) + (vb / m)**2 / (m - 1))
+        result["interval"] = expanded(a[one].mean(1) - b[two].mean(1), widening, degrees)
         d = (a.mean() - b.mean()) / np.sqrt(((n - 1) * va + (m - 1) * vb) / (n + m - 2))
         j = 1 - 3 / (4 * (n + m - 2) - 1)
         result["g"] = effect(j * d, j**2 * ((n + m) / (n * m) + d**2 / (2 * (n + m))))

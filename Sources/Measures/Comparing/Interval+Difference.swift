@@ -20,14 +20,19 @@ extension Interval {
       let otherVariance = other.variance, variance + otherVariance > 0
     else { return nil }
     let (n, m) = (Double(one.count), Double(other.count))
+    let (part, otherPart) = (variance / n, otherVariance / m)
     // How much smaller the variance of drawn means is than that of means.
-    let drawn = variance * (n - 1) / (n * n) + otherVariance * (m - 1) / (m * m)
-    let widening = ((variance / n + otherVariance / m) / drawn).squareRoot()
+    let drawn = part * (n - 1) / n + otherPart * (m - 1) / m
+    let widening = ((part + otherPart) / drawn).squareRoot()
+    // Welch's (1947, Biometrika 34:28): those of the smaller group where it varies most.
+    let degrees =
+      (part + otherPart) * (part + otherPart)
+      / (part * part / (n - 1) + otherPart * otherPart / (m - 1))
     var generator = SplitMix64(seed: seed)
     let means = (0..<resamples).map { _ in
       drawnMean(one.values, &generator) - drawnMean(other.values, &generator)
     }
-    return expanded(means, widening: widening, degrees: n + m - 2)
+    return expanded(means, widening: widening, degrees: degrees)
   }
 
   /// The same around the mean difference of pairs, by drawing pairs anew.
