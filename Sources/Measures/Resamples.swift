@@ -39,27 +39,29 @@ public struct Resamples: Sendable {
     _: Count.Type, from source: CountBlocks, _ stretch: Int, _ count: Int, _ seed: UInt64
   ) -> [UInt32] {
     let width = source.width
+    // Rows of whole vectors, so that nothing is left over to be added one by one.
+    let padded = (width + 15) & ~15
     let blocks = source.count
     // The last stretch of a sample may be cut short.
     let last = blocks % stretch
-    let whole = sums(Count.self, of: source, length: stretch)
-    let cut = last > 0 ? sums(Count.self, of: source, length: last) : []
+    let whole = sums(Count.self, of: source, length: stretch, padded)
+    let cut = last > 0 ? sums(Count.self, of: source, length: last, padded) : []
     var generator = SplitMix64(seed: seed)
     var rows: [UInt32] = []
     rows.reserveCapacity(count * width)
-    var row = [Count](repeating: 0, count: width)
+    var row = [Count](repeating: 0, count: padded)
     for _ in 0..<count {
       for place in row.indices { row[place] = 0 }
       for _ in 0..<blocks / stretch {
         let start = Int.random(in: 0..<blocks, using: &generator)
-        add(whole.span.extracting(start * width..<(start + 1) * width), to: &row)
+        add(whole.span.extracting(start * padded..<(start + 1) * padded), to: &row)
       }
       if last > 0 {
         let start = Int.random(in: 0..<blocks, using: &generator)
-        add(cut.span.extracting(start * width..<(start + 1) * width), to: &row)
+        add(cut.span.extracting(start * padded..<(start + 1) * padded), to: &row)
       }
       rows.append(addingCapacity: width) { out in
-        for place in row.indices { out.append(UInt32(truncatingIfNeeded: row[place])) }
+        for place in 0..<width { out.append(UInt32(truncatingIfNeeded: row[place])) }
       }
     }
     return rows
@@ -79,12 +81,12 @@ public struct Resamples: Sendable {
 
   /// The sums of as many blocks as `length` from each block on, going round at the end.
   private static func sums<Count: FixedWidthInteger & UnsignedInteger>(
-    _: Count.Type, of source: CountBlocks, length: Int
+    _: Count.Type, of source: CountBlocks, length: Int, _ padded: Int
   ) -> [Count] {
     var sums: [Count] = []
-    sums.reserveCapacity(source.count * source.width)
+    sums.reserveCapacity(source.count * padded)
     for start in 0..<source.count {
-      var row = [Count](repeating: 0, count: source.width)
+      var row = [Count](repeating: 0, count: padded)
       for index in start..<start + length {
         let block = source.block(index % source.count)
         for (place, value) in block.enumerated() { row[place] &+= Count(truncatingIfNeeded: value) }
