@@ -1,9 +1,9 @@
 scale: afstand
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.1] afstand
-afstand {houden/bewaren/nemen}
+afstand + {houden/bewaren/nemen}
 gepaste afstand
 op afstand
 {a:afstandelijk}
@@ -11,7 +11,7 @@ op afstand
 [own] afstand
 achter mijn bureau
 boven de partijen
-buiten {blijven/houden} = 0.5
+buiten + {blijven/houden} = 0.5
 eigen kamer
 geen vrienden met
 helikopterview
@@ -20,9 +20,10 @@ langs de kant
 los van elkaar
 met de armen over elkaar
 met u + {aan|spreken}
-neutraal {blijven}
+neutraal + {blijven}
+niet + {mengen}
 niet bemoeien
-niet bovenop {zitten}
+niet bovenop + {zitten}
 niet mijn vrienden
 niet op de vingers
 niet op hun lip
@@ -30,14 +31,13 @@ niet persoonlijk + {maken/worden}
 niet te amicaal
 niet te dicht op
 niet te dichtbij
-niet {mengen}
-objectief {blijven}
-onafhankelijk {blijven}
+objectief + {blijven}
+onafhankelijk + {blijven}
 onpartijdig
-op de handen {zitten}
+op de handen + {zitten}
 op hoofdlijnen
 privé {blijven} privé
-professioneel {blijven}
+professioneel + {blijven}
 professionele afstand
 schriftelijk + {af|doen}
 u zeggen
@@ -53,7 +53,6 @@ werk en privé + {scheiden}
 
 [nsob-2023 §3.1] nabijheid
 nabijheid
-{a:benaderbaar}
 {a:nabij}
 
 [own] nabijheid
@@ -112,6 +111,7 @@ tussen mijn mensen
 verjaardag/verjaardagen
 voornaam/voornamen
 {a:aanspreekbaar} = 0.5
+{a:benaderbaar}
 {a:bereikbaar} = 0.5
 {a:laagdrempelig}
 {a:toegankelijk}

@@ -1,12 +1,11 @@
 scale: belangen
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.1] belangen
 belang/belangen + {verdedigen}
 belangenverdediging
 opkomen voor belangen
-{n:belangenbehartiger}
 
 [own] belangen
 belang van de gemeente
@@ -17,11 +16,11 @@ belang/belangen + {behartigen}
 belang/belangen + {vertegenwoordigen}
 belangenbehartiging
 deel van de koek
-een lans {breken}
+een lans + {breken}
 eigen belang
 eigen belangen
 hakken in het zand
-in de bres {springen}
+in de bres + {springen}
 mijn eigen belang
 mijn poot stijf
 mijn rug recht
@@ -46,11 +45,12 @@ voor mijn afdeling
 voor mijn club
 voor mijn school + {vechten/knokken}
 voor onze club
-voor onze mensen {staan}
+voor onze mensen + {staan}
 {binnen|halen} + geld
 {binnen|slepen}
 {knokken} voor
 {lobbyen}
+{n:belangenbehartiger}
 {n:claim} + {leggen}
 {n:lobby}
 {n:pleitbezorger}
@@ -63,16 +63,15 @@ voor onze mensen {staan}
 
 [nsob-2023 §3.1] gemeenschappelijk
 gemeenschappelijke/gemeenschappelijk
-gezamenlijk belang
 {n:gemeenschappelijkheid}
 
 [own] gemeenschappelijk
 algemeen belang
 als één
+belangen + {verenigen}
 belangen bij elkaar
-belangen {verenigen}
 brug + {slaan}
-bruggen {slaan}
+bruggen + {slaan}
 bruggenbouwer/bruggenbouwers
 common ground
 de neuzen
@@ -84,6 +83,7 @@ gedeelde opgave
 gemeenschappelijk belang
 gemene deler
 gezamenlijk
+gezamenlijk belang
 gezamenlijk doel
 gezamenlijke opgave
 grootste gemene deler
@@ -101,7 +101,7 @@ over de grenzen
 over grenzen heen
 over mijn schaduw
 over onze schaduw
-overeenkomsten {zoeken}
+overeenkomsten + {zoeken}
 partijen + bij elkaar
 partijen + {verbinden}
 raakvlak/raakvlakken

@@ -1,5 +1,5 @@
 scale: binnen
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.3] binnen
@@ -50,7 +50,7 @@ op het kantoor
 op het stadhuis
 op kantoor
 op orde + huis
-stukken {lezen}
+stukken + {lezen}
 systemen + {in|vullen}
 van vergadering naar vergadering
 werkoverleg
@@ -103,8 +103,8 @@ in het dorp
 in het veld
 inloopavond/inloopavonden
 keukentafel
+langs + {gaan}
 langs de deuren
-langs {gaan}
 met de fiets
 naar buiten gericht
 netwerkbijeenkomst/netwerkbijeenkomsten

@@ -1,25 +1,21 @@
 scale: boegbeeld
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.1] boegbeeld
 boegbeeld/boegbeelden
-gezicht van
-vaandeldrager/vaandeldragers
-visitekaartje van
-{n:ambassadeur}
-{n:uithangbord}
 
 [own] boegbeeld
 aan de kar + {trekken}
 als eerste + naar voren
 als eerste + {spreken}
 beeldbepalend/beeldbepalende
-de kar {trekken}
+de kar + {trekken}
+gezicht van
 het gezicht {zijn}
-het hoge woord {voeren}
+het hoge woord + {voeren}
 ik + vooraan
-in beeld {komen}
+in beeld + {komen}
 in de etalage
 in de krant + {staan}
 in de schijnwerpers
@@ -30,7 +26,7 @@ met mijn gezicht
 met mijn kop
 mijn kop boven het maaiveld
 mijn naam + {verbinden}
-naar buiten {treden}
+naar buiten + {treden}
 namens + het woord {voeren}
 namens + {spreken}
 namens de gemeente + {zitten}
@@ -38,11 +34,13 @@ op de voorgrond
 op het affiche
 op het schild
 openbaar optreden
+vaandeldrager/vaandeldragers
+visitekaartje van
 vlag + {dragen}
 voor de camera
 voor de troepen uit
 voor de volle zaal
-voorop {lopen}
+voorop + {lopen}
 zichtbaar {zijn}
 zichtbare leider
 {*n:kopman}
@@ -51,8 +49,10 @@ zichtbare leider
 {a:zichtbaar} + naar buiten
 {n:aanspreekpunt} + naar buiten
 {n:aanvoerder}
+{n:ambassadeur}
 {n:kartrekker}
 {n:trekpaard}
+{n:uithangbord}
 {n:voortrekker}
 {n:voorvechter}
 {op|treden} + naar buiten
@@ -61,20 +61,19 @@ zichtbare leider
 {voorop|lopen}
 
 [nsob-2023 §3.1] achtergrond
-achter de schermen
 achtergrondrol
-in de luwte
 op de achtergrond
 {*n:achtergrondfiguur}
 
 [own] achtergrond
 achter de rug van = 0.5
+achter de schermen
 achter het gordijn
 anderen + de eer
 anderen + in het zonnetje
 anderen + laten schitteren
 bescheiden rol
-buiten beeld {blijven/houden}
+buiten beeld + {blijven/houden}
 buiten de schijnwerpers
 buiten de spotlights
 de tweede viool
@@ -96,6 +95,7 @@ hoef niet op de foto
 hoeft niet in de krant
 ik sta niet vooraan
 in de coulissen
+in de luwte
 in de schaduw
 in stilte
 naast de foto

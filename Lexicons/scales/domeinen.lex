@@ -1,12 +1,10 @@
 scale: domeinen
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §2.1] college
 het college
 ons college
-{n:burgemeester}
-{n:wethouder}
 
 [own] college
 ambtelijk-bestuurlijk
@@ -31,6 +29,7 @@ raadsperiode
 {n:bestuurder}
 {n:bestuurslid}
 {n:bestuursvergadering}
+{n:burgemeester}
 {n:collegebesluit}
 {n:collegelid}
 {n:collegeprogramma}
@@ -48,6 +47,7 @@ raadsperiode
 {n:raadsvergadering}
 {n:schepen}
 {n:verkiezing}
+{n:wethouder}
 
 [nsob-2023 §2.1] organisatie
 ambtelijke organisatie

@@ -1,9 +1,9 @@
 scale: gesprek
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.1] gesprek
-het gesprek {voeren/aan|gaan}
+het gesprek + {voeren/aan|gaan}
 in gesprek
 {n:gesprek}
 
@@ -12,16 +12,16 @@ aan de praat
 aan tafel
 babbel/babbeltje
 begrip + {kweken}
-bespreekbaar {maken}
+bespreekbaar + {maken}
 echte gesprek
 elkaar + {begrijpen}
 elkaar + {verstaan}
 elkaars verhaal
-gedachten {uit|wisselen}
+gedachten + {uit|wisselen}
 goed gesprek
 goede gesprekken
+hardop + {denken}
 hardop nadenken
-hardop {denken}
 in contact
 in dialoog
 luisterend oor
@@ -34,7 +34,7 @@ praatje/praatjes
 rond de tafel
 samen nadenken
 van gedachten
-vragen {stellen}
+vragen + {stellen}
 zonder agenda
 zonder oordeel
 zonder te overtuigen
@@ -66,12 +66,12 @@ deal + {sluiten/maken}
 eisen + tafel
 er moet iets tegenover
 ergens in het midden
-eruit {komen} = 0.5
+eruit + {komen} = 0.5
 geven en nemen
 halverwege + {ontmoeten}
 handjeklap
 het onderste uit de kan
-iets tegenover {staan}
+iets tegenover + {staan}
 inzet + hoog
 kaarten + borst
 koppelverkoop

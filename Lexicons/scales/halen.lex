@@ -1,5 +1,5 @@
 scale: halen
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.3] halen
@@ -8,20 +8,20 @@ kennis + {halen}
 {op|halen}
 
 [own] halen
-advies {vragen/in|winnen}
+advies + {vragen/in|winnen}
 antenne/antennes
-de kunst {af|kijken}
-de temperatuur {op|nemen}
-ervaringen {op|halen}
+de kunst + {af|kijken}
+de temperatuur + {op|nemen}
+ervaringen + {op|halen}
 feedback + {vragen}
 geld + {halen}
-hulp {vragen}
+hulp + {vragen}
 ideeën + {halen}
-ideeën {op|halen}
+ideeën + {op|halen}
 iets van + {leren}
 informatie + {op|halen}
+input + {op|halen}
 input + {vragen}
-input {op|halen}
 inspiratie + {halen}
 leren van anderen
 leren van elkaar
@@ -31,12 +31,12 @@ om hulp
 oor te luisteren
 subsidie + {binnen|halen}
 thermometer
+verhalen + {op|halen}
 verhalen + {verzamelen}
-verhalen {op|halen}
 voelhoorn/voelhoorns
 voelsprieten
 wat er speelt + {horen}
-wensen {op|halen}
+wensen + {op|halen}
 {af|kijken}
 {binnen|halen}
 {horen} wat er
@@ -60,27 +60,27 @@ kennis + {brengen}
 {in|brengen}
 
 [own] brengen
-advies {geven/uit|brengen}
+advies + {geven/uit|brengen}
 antwoord + {geven}
 bijdrage + {leveren}
 boodschap + {brengen}
 duidelijkheid + {geven}
 ervaring + {delen}
 helderheid + {geven/bieden}
-het verhaal {brengen}
-hulp {bieden}
-ideeën {aan|dragen}
+het verhaal + {brengen}
+hulp + {bieden}
+ideeën + {aan|dragen}
 iets + {toe|voegen}
-iets terug {doen}
+iets terug + {doen}
 iets terugdoen
 kennis + {delen}
-kennis {over|dragen}
+kennis + {over|dragen}
 les + {geven}
 nieuws + {brengen}
 plan + {neer|leggen}
 slecht nieuws
 ten dienste
-terug {geven}
+terug + {geven}
 toegevoegde waarde
 uitleg + {geven}
 voorstel + {doen}

@@ -1,5 +1,5 @@
 scale: luisteren
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.3] luisteren
@@ -7,21 +7,21 @@ licence: CC-BY-4.0
 {n:luisteraar}
 
 [own] luisteren
-aan het woord {laten}
+aan het woord + {laten}
 aandacht + {geven/hebben}
 aandachtig
 achter de woorden
 begrijpen wat
 de tijd nemen
 de vraag achter de vraag
-eerst {luisteren}
-goed {luisteren}
-het woord {geven}
+eerst + {luisteren}
+goed + {luisteren}
+het woord + {geven}
 in de schoenen
 laten uitpraten
 laten vertellen
 luisterend oor
-mijn mond {houden}
+mijn mond + {houden}
 mond + {houden}
 niet invullen
 niets zeggen
@@ -36,7 +36,7 @@ stilte + {laten} vallen
 tijd + {nemen} + mensen
 tussen de regels
 twee oren
-vragen {stellen}
+vragen + {stellen}
 zonder oordeel
 {aan|horen}
 {begrijpen} + bedoelen
@@ -65,12 +65,12 @@ aan het woord
 geen blad voor de mond
 hardop
 het achterste van mijn tong
-het woord {nemen/voeren}
-mijn mening {geven}
+het woord + {nemen/voeren}
+mijn mening + {geven}
 mijn standpunt
 mijn verhaal
 mijn zegje
-op tafel {leggen}
+op tafel + {leggen}
 recht voor z'n raap
 zeg waar het op staat
 zeg wat ik denk
@@ -123,33 +123,33 @@ hand- en spandiensten
 handen uit de mouwen
 laarzen aan
 met de voeten in de klei
+mouwen + {op|stropen}
 mouwen opstropen
-mouwen {op|stropen}
 naast elkaar
 niet lullen maar poetsen
 overall aan
 poten in de klei
+samen + {bouwen}
+samen + {eten} = 0.5
+samen + {klussen}
+samen + {koken}
+samen + {leren}
+samen + {maken}
+samen + {oefenen}
+samen + {ontdekken}
+samen + {op|pakken}
+samen + {op|trekken}
+samen + {proberen}
+samen + {uit|proberen}
+samen + {uit|zoeken}
+samen + {werken}
 samen aan de slag
 samen naar buiten
 samen op pad
-samen {bouwen}
-samen {eten} = 0.5
-samen {klussen}
-samen {koken}
-samen {leren}
-samen {maken}
-samen {oefenen}
-samen {ontdekken}
-samen {op|pakken}
-samen {op|trekken}
-samen {proberen}
-samen {uit|proberen}
-samen {uit|zoeken}
-samen {werken}
 schouder aan schouder
 schouders eronder
-stoelen {sjouwen/klaar|zetten}
-tafels {sjouwen}
+stoelen + {sjouwen/klaar|zetten}
+tafels + {sjouwen}
 voeten in de modder
 zelf + {mee|doen}
 zelf de bezem

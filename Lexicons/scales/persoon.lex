@@ -1,13 +1,13 @@
 scale: persoon
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.1] persoon
-als mens
 als persoon
 mijn persoon
 
 [own] persoon
+als mens
 authenticiteit
 buikgevoel
 de mens achter
@@ -19,13 +19,13 @@ ik persoonlijk
 in mijn aard
 intuïtie
 jezelf {zijn}
-kwetsbaar {opstellen/op|stellen}
+kwetsbaar + {opstellen/op|stellen}
 kwetsbaar {zijn}
 kwetsbaarheid
 met een grap
 met hart en ziel
+mezelf + {blijven}
 mezelf + {laten} zien
-mezelf {blijven}
 mezelf {zijn}
 mijn aard
 mijn achtergrond
@@ -52,7 +52,7 @@ op mijn manier
 spijkerbroek
 spontaan
 van huis uit
-van mezelf {geven/laten}
+van mezelf + {geven/laten}
 van nature
 vanuit mijn hart
 wie ik ben
@@ -64,7 +64,6 @@ zonder stropdas
 
 [nsob-2023 §3.1] ambt
 ambtelijk/ambtelijke
-ambtseed
 het ambt
 mijn ambt
 
@@ -82,6 +81,7 @@ als teamleider
 als verpleegkundige
 als voorzitter
 ambtelijk apparaat
+ambtseed
 ambtsketen
 bevoegdheden
 dienaar/dienares

@@ -1,5 +1,5 @@
 scale: podium
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §4.3] podium
@@ -8,9 +8,8 @@ aanspreekbaar op resultaten
 consequenties + voortgang
 consequenties + {verbinden}
 filmpje/filmpjes
-gezicht naar buiten
 gezicht voor de buitenwacht
-richting {geven}
+richting + {geven}
 social media
 sociale media
 trekker van de vernieuwing
@@ -19,16 +18,17 @@ trekker van de vernieuwing
 
 [own] podium
 bühne
-de boodschap {uit|dragen}
+de boodschap + {uit|dragen}
 de kar trekken
 de koers
 enthousiasme + {over|brengen}
-het podium {pakken/nemen/op|gaan/betreden/beklimmen}
-het verhaal {vertellen}
+gezicht naar buiten
+het podium + {pakken/nemen/op|gaan/betreden/beklimmen}
+het verhaal + {vertellen}
 in de krant
 instagram
+koers + {bepalen}
 koers + {uit|zetten}
-koers {bepalen}
 linkedin
 mijn verhaal + {vertellen}
 mijn visie
@@ -49,7 +49,7 @@ stip op de horizon
 visie + {uit|dragen}
 voor de groep
 voor de zaal
-vooraan {staan}
+vooraan + {staan}
 voortgang + {bewaken}
 zeepkist
 {aan|kondigen}
@@ -71,13 +71,12 @@ zeepkist
 
 [nsob-2023 §4.3] coulissen
 anderen + podium + {gunnen}
-bescherming {bieden}
+bescherming + {bieden}
 buiten + binnen + {vertellen}
 oploopje/oploopjes
-podium {gunnen/geven}
+podium + {gunnen/geven}
 steun + {geven/bieden}
 {beschermen}
-{ondersteunen}
 {prijzen}
 {steunen}
 {vertellen} + intern
@@ -89,7 +88,7 @@ ander + {laten} scoren
 anderen {laten} schitteren
 anderen {laten} stralen
 compliment + {geven}
-complimenten {geven/maken}
+complimenten + {geven/maken}
 credits + {geven}
 de credits
 de eer + {geven/gunnen/laten}
@@ -102,7 +101,7 @@ in de coulissen
 in de luwte
 in de wandelgangen
 in het oor
-in het zonnetje {zetten}
+in het zonnetje + {zetten}
 lunch + {organiseren}
 mee naar binnen
 onder vier ogen
@@ -113,12 +112,12 @@ podium + {over|laten}
 podium aan anderen
 podium voor anderen
 rugdekking
-ruimte {geven}
+ruimte + {geven}
 rust + {creëren}
 schouderklopje/schouderklopjes
 taart + {halen/trakteren}
 uit de wind
-uit de wind {houden}
+uit de wind + {houden}
 veren + {steken}
 wat ik buiten hoor
 wat ik buiten zie
@@ -133,6 +132,7 @@ wethouder + {laten} scoren
 {n:borrel} + {organiseren}
 {n:vangnet}
 {n:wandelgang}
+{ondersteunen}
 {regelen} + achter
 {terug|koppelen}
 {voor|bereiden} + wethouder

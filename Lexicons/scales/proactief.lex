@@ -1,12 +1,9 @@
 scale: proactief
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.1] proactief
-initiatief + {nemen}
 proactief/proactieve
-{anticiperen}
-{n:initiatiefnemer}
 
 [own] proactief
 aan de voorkant
@@ -17,22 +14,23 @@ alvast + {beginnen}
 bal + aan het rollen
 beginnen zonder
 de eerste stap
-er bovenop {zitten}
+er bovenop + {zitten}
 er op tijd bij
 er vroeg bij {zijn}
 er zelf op af
 eropaf
 handschoen + {op|pakken}
-in beweging {brengen/zetten}
-in gang {zetten}
+in beweging + {brengen/zetten}
+in gang + {zetten}
+initiatief + {nemen}
 kans + {pakken}
-kansen {grijpen/zien}
+kansen + {grijpen/zien}
 knuppel in het hoenderhok
+niet + {af|wachten}
 niet afwachten
 niet gaan zitten wachten
 niet op mijn handen
 niet wachten tot
-niet {af|wachten}
 ongevraagd
 ongevraagd advies
 op de stoep + {staan}
@@ -47,7 +45,7 @@ tijdig + {signaleren}
 uit eigen beweging
 uit mezelf
 uit mijn eigen
-vast {voor|sorteren}
+vast + {voor|sorteren}
 voor de bui
 voor de muziek uit
 voor het een probleem
@@ -56,14 +54,16 @@ voordat het misgaat
 vroeg + aan tafel
 vroegtijdig
 zelf + {bellen}
-zelf het gesprek {openen/starten}
+zelf het gesprek + {openen/starten}
 zelf op af
 {*n:voorzet} + {geven}
 {aan|jagen}
 {aan|kaarten}
 {aan|zwengelen}
 {agenderen}
+{anticiperen}
 {initiëren}
+{n:initiatiefnemer}
 {open|breken}
 {vooruit|denken}
 {vooruit|kijken}
@@ -72,8 +72,6 @@ zelf op af
 
 [nsob-2023 §3.1] reactief
 reactief/reactieve
-{af|wachten}
-{reageren}
 
 [own] reactief
 achter de feiten
@@ -112,9 +110,11 @@ vinger aan de pols
 waan van de dag
 zolang het goed gaat
 zolang niemand
+{af|wachten}
 {beantwoorden}
 {bij|sturen} + als
 {in|grijpen}
 {in|springen}
 {op|vangen}
+{reageren}
 {wachten} tot

@@ -1,10 +1,9 @@
 scale: rollen
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §2.1] secretaris
 als secretaris
-eerste adviseur
 secretaris van het college
 {n:gemeentesecretaris}
 
@@ -20,6 +19,7 @@ collegeprogramma
 collegevergadering/collegevergaderingen
 de staf
 driehoek
+eerste adviseur
 gouden driehoek
 griffier + burgemeester
 griffier + overleg
@@ -61,7 +61,6 @@ algemeen directeur
 als algemeen directeur
 als directeur
 directeur van de organisatie
-hoofd van de ambtelijke organisatie
 
 [own] directeur
 bedrijfsvoering
@@ -69,8 +68,9 @@ cultuurverandering
 eindverantwoordelijk/eindverantwoordelijke
 eindverantwoordelijkheid
 het mt
+hoofd van de ambtelijke organisatie
 koers + organisatie
-leiding {geven}
+leiding + {geven}
 leidinggeven
 leidinggevende zijn
 managementteam
@@ -140,7 +140,7 @@ op voet van gelijkheid
 regio + overleg
 regionaal overleg
 regionaal/regionale
-relaties {onderhouden}
+relaties + {onderhouden}
 samen met andere gemeenten
 samen met de corporatie
 samen met de politie

@@ -1,11 +1,9 @@
 scale: wegbereider
-version: 1
+version: 2
 licence: CC-BY-4.0
 
 [nsob-2023 §3.1] wegbereider
-weg + {banen}
 weg + {bereiden}
-weg + {vrij|maken}
 {n:wegbereider}
 
 [own] wegbereider
@@ -14,11 +12,11 @@ barrières + {slechten}
 beren op de weg
 de deur + {openen}
 de kop eraf
+de weg + {effenen}
+de weg + {plaveien}
 de weg vrij
-de weg {effenen}
-de weg {plaveien}
+deuren + {openen}
 deuren open
-deuren {openen}
 deurtjes + {open|zetten}
 drempel + {verlagen}
 drempels + {weg|nemen}
@@ -28,29 +26,31 @@ hindernis/hindernissen + {weg|nemen}
 hobbels uit de weg
 ijs + {breken}
 ijsbreker/ijsbrekers
-in positie {brengen} = 0.5
+in positie + {brengen} = 0.5
 kwartiermaker/kwartiermakers
 mandaat + {regelen}
-mogelijk {maken}
+mogelijk + {maken}
 muren + {slopen}
 obstakels + {op|ruimen}
-openingen {maken}
+openingen + {maken}
 pad + {effenen}
 pionier/pioniers
 plaveien
 ruim baan
+ruimte + {maken}
 ruimte + {organiseren}
-ruimte {maken}
-ruimte {vragen} = 0.5
+ruimte + {vragen} = 0.5
 sneeuw + {ruimen}
 sneeuwschuiver
-spits {af|bijten}
-uit de weg {ruimen}
+spits + {af|bijten}
+uit de weg + {ruimen}
 verkennen + als eerste
 voorsorteren
 vooruitgeschoven
-voorwaarden {scheppen}
-wegen {openen}
+voorwaarden + {scheppen}
+weg + {banen}
+weg + {vrij|maken}
+wegen + {openen}
 wind uit de zeilen
 wissels + om
 zaadje + {planten}
@@ -60,20 +60,18 @@ zaadjes + {planten}
 {pionieren}
 
 [nsob-2023 §3.1] achtervang
-rugdekking
 {n:achtervang}
-{n:vangnet}
 
 [own] achtervang
-achter hen {staan}
-achter hun {staan}
+achter hen + {staan}
+achter hun + {staan}
 achter mijn mensen
 achter mijn team
-achter ze {staan}
+achter ze + {staan}
 als het misgaat + ik
 bij mij terecht
 bij mij uithuilen
-dekking {geven}
+dekking + {geven}
 gedekt/gedekte
 ik {vang} het op
 in de bres
@@ -88,6 +86,7 @@ puin + {ruimen}
 puinruimen
 rug + {dekken}
 rug recht
+rugdekking
 rugdekking + {geven}
 schild voor
 schokdemper
@@ -97,7 +96,7 @@ staat de deur open
 stormen + {op|vangen}
 terug kunnen vallen
 uit de wind
-uit de wind {houden}
+uit de wind + {houden}
 vang ik
 vangnet + {zijn}
 veilige haven
@@ -105,4 +104,5 @@ verantwoordelijkheid {dragen} als
 voor mijn mensen staan
 {*n:stootkussen}
 {n:buffer}
+{n:vangnet}
 {terug|vallen} op

@@ -21,11 +21,13 @@ public struct Codebook: Sendable {
   /// - Parameters:
   ///   - lexicon: says which categories there are.
   ///   - typology: says which tones there are.
+  ///   - beside: the scales and audiences.
   ///   - dictionaries: the user's dictionaries.
   ///   - norm: what percentiles compare with, if anything.
   ///   - long: the columns of the tidy form instead.
   public init(
-    lexicon: Lexicon, typology: Typology, dictionaries: DictionarySet = .none, norm: Norm? = nil,
+    lexicon: Lexicon, typology: Typology, beside: ToneBeside, dictionaries: DictionarySet = .none,
+    norm: Norm? = nil,
     long: Bool
   ) {
     func layout<Subject>(_ columns: [TableColumn<Subject>]) -> [ColumnDescription] {
@@ -36,9 +38,9 @@ public struct Codebook: Sendable {
         Columns.adding(
           norm, to: Columns.all(lexicon, level: .full, dictionaries: dictionaries))
       ).map { Entry(command: "analyse", column: $0) }
-      + layout(ToneColumns.all(typology, units: true, turns: true, tidy: long)).map {
-        Entry(command: "classify", column: $0)
-      }
+      + layout(
+        ToneColumns.all(typology, units: true, turns: true, beside: beside, tidy: long)
+      ).map { Entry(command: "classify", column: $0) }
   }
 
   /// What the columns of the codebook mean.

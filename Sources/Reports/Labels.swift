@@ -70,6 +70,9 @@ public enum Labels {
     case .past: language("vroeger, tegenover nu", "then, as against now")
     case .stopped: language("ermee opgehouden", "stopped doing it")
     case .wish: language("een wens; telt als eigen", "a wish; counts as own")
+    case .demand:
+      language(
+        "wat een ander moet of mag; telt als eigen", "what others must or may; counts as own")
     case .quotation: language("tussen aanhalingstekens", "between quotation marks")
     case .question: language("een vraag", "a question")
     case .pattern:

@@ -103,7 +103,8 @@ public enum ToneColumns {
     let typology = beside.scales.typology
     let poles = typology.tones.indices.flatMap { scale in
       beside.poles[scale].flatMap { pole in
-        self.pole(scale, typology.tones[scale], pole, typology.aspects[pole])
+        self.pole(
+          scale, typology.tones[scale], pole, typology.aspects[pole], source(of: scale, beside))
       }
     }
     let audiences = beside.audiences.typology.tones.enumerated().map { audience, item in
@@ -121,8 +122,16 @@ public enum ToneColumns {
     ]
   }
 
+  /// Where the source of a scale names it, as its list cites it.
+  private static func source(of scale: Int, _ beside: ToneBeside) -> String {
+    let cited = beside.scales.patterns.first {
+      $0.tone == scale && $0.source.hasPrefix("nsob-2023 ")
+    }
+    return cited.map { "NSOB 2023 " + $0.source.dropFirst("nsob-2023 ".count) } ?? ""
+  }
+
   private static func pole(
-    _ scale: Int, _ item: Typology.Item, _ pole: Int, _ name: Typology.Item
+    _ scale: Int, _ item: Typology.Item, _ pole: Int, _ name: Typology.Item, _ source: String
   ) -> [ToneColumn] {
     let key = "\(item.key)_\(name.key)"
     @Sendable func figure(_ record: ToneRecord) -> ScaleRecord.Figure? {
@@ -142,12 +151,13 @@ public enum ToneColumns {
       ToneColumn(
         key: "\(key)_count", dutch: "\(item.dutch): \(name.dutch), vindplaatsen",
         english: "\(item.english): \(name.english), pieces of evidence", unit: "count",
-        source: "NSOB 2023", role: .count(of: key)
+        source: source, role: .count(of: key)
       ) { figure($0).map { .integer($0.count) } ?? .missing },
       ToneColumn(
-        key: "\(key)_share", dutch: "\(item.dutch): aandeel van \(name.dutch)",
-        english: "\(item.english): share of \(name.english)", unit: "share",
-        formula: "\(key)_count / sum of the counts of \(item.key)", source: "NSOB 2023",
+        key: "\(key)_share",
+        dutch: "\(item.dutch): aandeel van \(name.dutch); een aanwijzing, geen oordeel",
+        english: "\(item.english): share of \(name.english); an indication, no verdict",
+        unit: "share", formula: "\(key)_count / sum of the counts of \(item.key)", source: source,
         role: .value(of: key),
         interval: { figure($0)?.interval ?? Interval(low: 0, high: 1) }
       ) { record in

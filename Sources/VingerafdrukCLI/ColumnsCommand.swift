@@ -47,7 +47,8 @@ struct ColumnsCommand: ParsableCommand {
     let codebook = Codebook(
       lexicon: try directory.load(),
       typology: try directory.loadTones(typology: typologyOption.typology).lexicon.typology,
-      dictionaries: try dictionaryOptions.load(), norm: try norms.find(), long: long)
+      beside: try directory.loadBeside(), dictionaries: try dictionaryOptions.load(),
+      norm: try norms.find(), long: long)
     let out = try Output(path: output.path)
     switch format {
     case .table: out.write(codebook.page(language))

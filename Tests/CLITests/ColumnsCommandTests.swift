@@ -19,7 +19,8 @@ import Testing
     ["analyse"], ["analyse", "--level", "liwc"], ["analyse", "--level", "full"],
     ["analyse", "--long"], ["classify"], ["classify", "--level", "sentence"],
     ["classify", "--level", "turn"], ["classify", "--long"],
-    ["classify", "--level", "sentence", "--long"],
+    ["classify", "--level", "sentence", "--long"], ["classify", "--scales"],
+    ["classify", "--scales", "--long"],
   ])
   func everyWrittenColumnIsInTheCodebook(arguments: [String]) throws {
     let path = try scratch.write("a.txt", "INT: Hoe gaat het?\nR1: Ik luister naar wie er komt.\n")
