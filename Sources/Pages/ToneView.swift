@@ -22,11 +22,11 @@ struct ToneView {
     profile.evidence.count { $0.polarity.counts && (tone == nil || $0.tone == tone) }
   }
 
-  /// Whether a text of some length shows less than one piece of evidence in 100 words, as letters and
+  /// Whether a text of some length shows less than one piece of evidence in 50 words, as letters and
   /// reports do.
   private var isSparse: Bool {
     !profile.isNone && person.path.isEmpty && person.fingerprint.verdict == .usable
-      && counted() * 100 < person.fingerprint.counts.words
+      && counted() * 50 < person.fingerprint.counts.words
   }
 
   private var verdict: HTML {

@@ -79,9 +79,9 @@ public enum DocumentReaders {
       options.prefersTranscripts = true
       do throws(ReadFailure) {
         return try open(input, options)
-      } catch where error.code != .malformed {
-        throw error
-      } catch {}
+      } catch {
+        guard error.code == .malformed else { throw error }
+      }
     }
     options.prefersTranscripts = false
     return try open(input, options)

@@ -8,8 +8,10 @@ import TestSupport
 import Testing
 import Vingerafdruk
 
-/// Each folder of `Samples/` with one input yields its `expected.ndjson`: what `analyse --level full
-/// --format ndjson` prints. Those of several folders are for comparing.
+/// Each folder of `Samples/` with one input yields its `expected.ndjson`.
+///
+/// That is what `analyse --level full --format ndjson` prints. Samples of several folders are for
+/// comparing.
 ///
 /// A change of the lexicons or of the model moves these files: record them with
 /// `RECORD_SNAPSHOTS=1 swift test --filter GoldenTests`, and read the difference.
