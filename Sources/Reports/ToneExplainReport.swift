@@ -130,6 +130,11 @@ public struct ToneExplainReport {
         "Geen geleerde laag: alleen het bewijs dat telt, naar gewicht.\n",
         "No learned layer: only the evidence that counts, by weight.\n")
     }
+    if !decision.expected.isEmpty {
+      text += language("Verwacht naar de beurten eromheen, ", "Expected by the turns around, ")
+      text += language("waarmee is gewogen: ", "which weighs the mixture: ")
+      text += list(decision.expected) + "\n"
+    }
     if let dominant = decision.dominant {
       text += language("Mengsel: ", "Mixture: ") + list(decision.shares)
       text += language(

@@ -22,6 +22,11 @@ public struct ScopeReader: Sendable {
   private struct Clause {
     var range: Range<Int>
     var selfAt: Int?
+    /// A first person that is no subject and stands behind no preposition.
+    var objectAt: Int?
+    var hasNaming = false
+    var demandAt: Int?
+    var isFactive = false
     var otherAt: Int?
     var pastAt: Int?
     var nowAt: Int?
@@ -123,12 +128,17 @@ public struct ScopeReader: Sendable {
       let word = words.word(folder.folded.span)
       let category = match.form.isListed ? match.category : nil
       let isRelative = category != nil && category == categories.relative
-      let isSelf = category.map(categories.selves.contains) == true && word != .object
+      let isBehindPreposition = clause.lastWord != nil && lastPreposition == clause.lastWord
+      let isFirst = category.map(categories.selves.contains) == true
+      // "krijgt van mij", "hebben aan ons" are about me and us.
+      let isSelf = isFirst && (word != .object || isBehindPreposition)
       // "we doen maar wat" goes on.
       if word == .breaker, category == nil || category != categories.adverb {
         _ = close(index, &clauses)
         ratherAt = nil
-      } else if isSelf, let since = clause.relativeWords, since > 2, let verb = clause.lastWord {
+      } else if isSelf, word != .object, let since = clause.relativeWords, since > 2,
+        let verb = clause.lastWord
+      {
         // The main clause goes on with its verb: "iemand die controleert hebben we al".
         _ = close(verb, &clauses)
       } else if word == .than, let liever = ratherAt {
@@ -154,7 +164,7 @@ public struct ScopeReader: Sendable {
         // "liever dan dat ik …", "ik wil niet dat …" go on.
         if before.firstWord == before.lastWord { clause.ratherAt = before.ratherAt }
         if word == .that, let negation = before.negationAt, let last = before.lastWord,
-          last - negation <= 2
+          last - negation <= 2, !before.isFactive
         {
           clause.negationAt = negation
           clause.isNegatedBefore = true
@@ -164,6 +174,7 @@ public struct ScopeReader: Sendable {
       clause.lastWord = index
       clause.relativeWords = clause.relativeWords.map { $0 + 1 }
       if isSelf, clause.selfAt == nil { clause.selfAt = index }
+      if isFirst, !isSelf { clause.objectAt = index }
       if let category {
         if categories.others.contains(category), clause.otherAt == nil { clause.otherAt = index }
         if category == categories.negation, clause.negationAt == nil { clause.negationAt = index }
@@ -189,6 +200,9 @@ public struct ScopeReader: Sendable {
         }
       case .te where clause.hasPhrase && clause.teAt == nil: clause.teAt = index
       case .be: clause.hasBe = true
+      case .naming: clause.hasNaming = true
+      case .demand: if !isAccording { clause.demandAt = index }
+      case .factive: clause.isFactive = true
       case .according: isAccording = true
       default: break
       }
@@ -207,14 +221,15 @@ public struct ScopeReader: Sendable {
     var othersBefore: Int?
     for clause in clauses {
       // A clause without a subject of its own goes on with the one before.
-      let goesOn = clause.otherAt == nil && clause.selfAt == nil
-      let other = clause.selfAt == nil ? clause.otherAt ?? othersBefore : nil
+      let own = clause.selfAt ?? (clause.hasNaming ? clause.objectAt : nil)
+      let goesOn = clause.otherAt == nil && own == nil
+      let other = own == nil ? clause.otherAt ?? othersBefore : nil
       othersBefore = other
       let negated = clause.negationAt.map { scope(of: $0, in: clause) }
       for index in clause.range {
         if let rather = clause.ratherAt {
           set(index, .negated, .rather, rather)
-        } else if let other {
+        } else if let other, clause.demandAt == nil {
           set(index, .others, goesOn ? .sameSubject : .subject, other)
         } else if let stopped = clause.stoppedAt {
           set(index, .givenUp, .stopped, stopped)
@@ -222,6 +237,10 @@ public struct ScopeReader: Sendable {
           set(index, .givenUp, .past, past)
         } else if let negated, negated.contains(index) {
           set(index, .negated, .negation, clause.negationAt)
+        } else if other != nil || clause.selfAt == nil && clause.otherAt != nil,
+          let demand = clause.demandAt
+        {
+          set(index, .wished, .demand, demand)
         } else if let wish = clause.wishAt {
           set(index, .wished, .wish, wish)
         }

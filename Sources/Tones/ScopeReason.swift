@@ -16,6 +16,8 @@ public struct ScopeReason: Sendable, Equatable {
     case stopped
     /// *wil*, *hoop*, *zou*.
     case wish
+    /// What somebody else must or may do, which is what the speaker wants of them.
+    case demand
     /// Quotation marks.
     case quotation
     /// A question mark.

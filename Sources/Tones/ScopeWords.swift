@@ -4,7 +4,7 @@ internal import Bytes
 struct ScopeWords: Sendable {
   enum Word: UInt8 {
     case other, past, now, stopped, wish, only, rather, than, instead, place, breaker, without, te
-    case that, be, according, object
+    case that, be, according, object, naming, demand, factive
   }
 
   private let table: ByteStringTable
@@ -38,7 +38,7 @@ struct ScopeWords: Sendable {
     add("vroeger destijds ooit indertijd voorheen jarenlang aanvankelijk", .past)
     add("nu tegenwoordig inmiddels sindsdien voortaan intussen thans", .now)
     add("gestopt opgehouden afgeleerd afgezworen losgelaten gestaakt", .stopped)
-    add("wil wilde wou hoop droom moeten zou", .wish)
+    add("wil wilde wou hoop droom zou", .wish)
     add("alleen enkel slechts louter zozeer", .only)
     add("liever eerder", .rather)
     add("dan", .than)
@@ -50,8 +50,22 @@ struct ScopeWords: Sendable {
     add("dat", .that)
     add("ben zijn was", .be)
     add("volgens", .according)
-    // First persons that are no subject: "hij controleert mij" is about him.
+    // First persons that are no subject: "hij controleert mij" is about him, but "ze noemen mij de
+    // aanjager" and "hij laat ons improviseren" are about me and us.
     add("mij me ons mezelf mijzelf onszelf", .object)
+    add(
+      """
+      noem noemen noemt noemde noemden genoemd ken kent kennen vinden vindt vonden vond omschrijven \
+      omschrijft laat laten liet lieten
+      """, .naming)
+    // "De raad moet richting geven": what others are to do is what the speaker wants of them.
+    add("moet moeten mag mogen hoeft hoeven", .demand)
+    // "Ze weten niet dat ik luister": I do.
+    add(
+      """
+      weet weten wist wisten ontkennen ontken vergeten vergeet merken merkt zien ziet snappen snapt \
+      begrijpen begrijpt beseffen beseft
+      """, .factive)
     return forms
   }()
 }

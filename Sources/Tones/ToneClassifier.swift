@@ -15,6 +15,8 @@ public struct ToneClassifier: Sendable {
   public var keepsReasons = false {
     didSet { scope.keepsReasons = keepsReasons }
   }
+  /// How the numbers of the text that ``finish()`` closed became its profile.
+  public private(set) var decision: ToneDecision?
   private var scope: ScopeReader
   private var matcher: ToneMatcher
   private var features = ToneFeatures()
@@ -88,24 +90,26 @@ public struct ToneClassifier: Sendable {
   public mutating func finish() -> ToneProfile {
     features.finish()
     model?.score(features.features, into: &scores)
-    let decision = decision
-    return ToneProfile(
-      weights: decision.weights, dominant: decision.dominant, confidence: decision.confidence,
-      aspects: decision.aspects, evidence: evidence)
+    let tones = lexicon.typology.tones.count
+    let decision =
+      if let model {
+        ToneDecision(scores: scores, model: model, threshold: threshold, tones: tones)
+      } else {
+        ToneDecision(evidence: evidence, threshold: threshold, tones: tones)
+      }
+    self.decision = decision
+    return ToneProfile(decision, evidence: evidence)
   }
 
-  /// What the scores, or without a model the evidence, come down to.
-  private var decision: ToneDecision {
-    let tones = lexicon.typology.tones.count
-    guard let model else {
-      return ToneDecision(evidence: evidence, threshold: threshold, tones: tones)
-    }
-    return ToneDecision(scores: scores, model: model, threshold: threshold, tones: tones)
+  /// What a turn says, given what the turns around it let expect; one without a tone stays so.
+  public func decision(_ alone: ToneDecision, expecting expected: [Float]) -> ToneDecision {
+    guard alone.dominant != nil, !expected.isEmpty else { return alone }
+    return ToneDecision(alone, expecting: expected, model: model)
   }
 
   /// Why the text got the profile that ``finish()`` gave; needs ``keepsReasons``.
-  public func explanation() -> ToneExplanation {
-    ToneExplanation(pieces: pieces, observations: observations(), decision: decision)
+  public func explanation() -> ToneExplanation? {
+    decision.map { ToneExplanation(pieces: pieces, observations: observations(), decision: $0) }
   }
 
   /// The features by where they come from.

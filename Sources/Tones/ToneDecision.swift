@@ -11,6 +11,8 @@ public struct ToneDecision: Sendable, Equatable {
   public let noneThreshold: Float?
   /// A tone below this share of the mixture is left out, unless it is the strongest.
   public let threshold: Float
+  /// How likely each tone is by the turns around, for a turn of a conversation; empty for other texts.
+  public let expected: [Float]
   /// The mixture: the probabilities of the tones, made to sum to 1, before any is left out.
   public let shares: [Float]
   /// What is left of the mixture, summing to 1; all zero for none.
@@ -38,6 +40,7 @@ public struct ToneDecision: Sendable, Equatable {
     let none = probabilities[tones]
     self.probabilities = probabilities
     noneThreshold = model.noneThreshold
+    expected = []
     self.threshold = threshold ?? model.threshold
     let shares = probabilities[..<tones].map { $0 / max(1e-6, 1 - none) }
     self.shares = shares
@@ -70,6 +73,7 @@ public struct ToneDecision: Sendable, Equatable {
     }
     let total = sums.reduce(0, +)
     noneThreshold = nil
+    expected = []
     self.threshold = threshold ?? Self.evidenceThreshold
     self.aspects = aspects.sorted()
     guard total > 0, let best = sums.indices.max(by: { sums[$0] < sums[$1] }) else {
@@ -87,6 +91,34 @@ public struct ToneDecision: Sendable, Equatable {
     probabilities = shares + [0]
     dominant = best
     confidence = weights[best]
+  }
+
+  /// Decides anew what a turn says, given what the turns around it let expect.
+  ///
+  /// Each tone's share is weighed by how likely the tone is there. Whether there is a tone at all
+  /// stays as it was.
+  ///
+  /// - Parameters:
+  ///   - alone: what the turn says by itself; it has a tone.
+  ///   - expected: how likely each tone is by the turns around.
+  ///   - model: turns probabilities into confidence; nil when evidence alone decides.
+  init(_ alone: ToneDecision, expecting expected: [Float], model: ToneModel?) {
+    let weighed = zip(alone.shares, expected).map { $0 * $1 }
+    let sum = weighed.reduce(0, +)
+    let shares = weighed.map { $0 / sum }
+    let none = alone.probabilities[shares.count]
+    let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
+    let weights = Self.weights(shares, best, alone.threshold)
+    let probabilities = shares.map { $0 * (1 - none) } + [none]
+    self.probabilities = probabilities
+    noneThreshold = alone.noneThreshold
+    threshold = alone.threshold
+    self.expected = expected
+    self.shares = shares
+    self.weights = weights
+    dominant = best
+    confidence = model?.confidence(of: probabilities[best]) ?? weights[best]
+    aspects = alone.aspects
   }
 
   /// The least share of a tone when evidence alone decides.

@@ -18,6 +18,11 @@ public struct ToneExplanation: Sendable {
   /// How the numbers became a profile.
   public let decision: ToneDecision
 
+  /// The same with another decision: for a turn, the one that the turns around it led to.
+  public func deciding(_ decision: ToneDecision) -> ToneExplanation {
+    ToneExplanation(pieces: pieces, observations: observations, decision: decision)
+  }
+
   /// The observations that decided most for a column, the strongest first, with how much more they add
   /// to it than to the others.
   ///

@@ -11,6 +11,25 @@ public struct ToneProfile: Sendable {
   /// What was found, in order of appearance, with everybody's polarity.
   public let evidence: [Evidence]
 
+  init(
+    weights: [Float], dominant: Int?, confidence: Float, aspects: [Int], evidence: [Evidence]
+  ) {
+    self.weights = weights
+    self.dominant = dominant
+    self.confidence = confidence
+    self.aspects = aspects
+    self.evidence = evidence
+  }
+
+  /// Puts a decision and the evidence together.
+  public init(_ decision: ToneDecision, evidence: [Evidence]) {
+    weights = decision.weights
+    dominant = decision.dominant
+    confidence = decision.confidence
+    aspects = decision.aspects
+    self.evidence = evidence
+  }
+
   /// Whether the text speaks in no tone.
   public var isNone: Bool { dominant == nil }
 }

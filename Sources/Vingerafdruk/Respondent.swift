@@ -26,15 +26,20 @@ public struct Respondent: Sendable {
       guard let own = turns[speaker], let document = own.first?.document else { return nil }
       return Respondent(
         document: document, speaker: speaker,
-        path: TonePath(
-          own.map {
-            TonePath.Turn(
-              number: $0.number ?? 0, weights: $0.profile.weights,
-              confidence: $0.profile.confidence, words: $0.words)
-          }),
+        path: TonePath(own.compactMap(TonePath.Turn.init)),
         narrated: own.filter { !$0.narrated.isEmpty }.map {
           Narration(turn: $0.number ?? 0, tones: $0.narrated)
         })
     }
+  }
+}
+
+extension TonePath.Turn {
+  /// What a turn says by itself; nil for an interviewer's.
+  init?(_ unit: ToneReader.Unit) {
+    guard let decision = unit.decision else { return nil }
+    self.init(
+      number: unit.number ?? 0, weights: decision.weights, confidence: decision.confidence,
+      words: unit.words)
   }
 }

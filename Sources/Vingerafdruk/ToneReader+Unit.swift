@@ -18,6 +18,8 @@ extension ToneReader {
     public internal(set) var isInterviewer = false
     /// Its profile.
     public internal(set) var profile: ToneProfile
+    /// What it says by itself, which is what a path goes by; nil for an interviewer's turn.
+    public internal(set) var decision: ToneDecision?
     /// Why it got that profile; nil unless reasons are kept.
     public internal(set) var explanation: ToneExplanation?
     /// How many words it has.

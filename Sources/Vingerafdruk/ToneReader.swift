@@ -109,6 +109,7 @@ public struct ToneReader: ~Copyable {
       for turn in turns {
         units.append(try unit(document, turn.number, turn, turn.text, offset: 0))
       }
+      weighByTurnsAround(&units)
     case .sentence:
       for (index, range) in try sentences().enumerated() {
         units.append(
@@ -146,9 +147,25 @@ public struct ToneReader: ~Copyable {
     var unit = Unit(
       document: document, number: number, text: text, offset: offset, speaker: turn?.speaker,
       profile: classifier.finish(), words: analyzer.tokens.tokens.count { $0.kind.isWord })
+    unit.decision = classifier.decision
     if keepsReasons { unit.explanation = classifier.explanation() }
     readBeside(&unit, isTurn: turn != nil)
     return unit
+  }
+
+  /// Weighs each respondent's turns by what their other turns let expect.
+  private func weighByTurnsAround(_ units: inout [Unit]) {
+    let bySpeaker = Dictionary(grouping: units.indices) { units[$0].speaker }
+    for indices in bySpeaker.values {
+      let turns = indices.compactMap { index in TonePath.Turn(units[index]).map { (index, $0) } }
+      let expectations = TonePath.expectations(of: turns.map(\.1))
+      for ((index, _), expected) in zip(turns, expectations) {
+        guard let alone = units[index].decision else { continue }
+        let decision = classifier.decision(alone, expecting: expected)
+        units[index].profile = ToneProfile(decision, evidence: units[index].profile.evidence)
+        units[index].explanation = units[index].explanation?.deciding(decision)
+      }
+    }
   }
 
   /// Adds what stands beside the tones.

@@ -85,3 +85,46 @@ import Tones
     }
   }
 }
+
+/// What turns let expect of each other, against the rule tried on every sequence of tones.
+@Suite struct TurnExpectationTests {
+  @Test func expectationsAreThoseOfAllSequences() throws {
+    let made: [(weights: [Float], confidence: Float, words: Int)] = [
+      ([0.7, 0.3, 0], 0.8, 30), ([0, 0.4, 0.6], 0.5, 6), ([0, 0, 0], 0.9, 20),
+      ([0, 1, 0], 0.9, 40), ([0.5, 0.5, 0], 0.7, 12),
+    ]
+    let turns = made.enumerated().map { index, turn in
+      TonePath.Turn(
+        number: index + 1, weights: turn.weights, confidence: turn.confidence, words: turn.words)
+    }
+    let found = TonePath.expectations(of: turns)
+    #expect(found[2].isEmpty, "a turn without a tone expects nothing")
+    let toned = [0, 1, 3, 4]
+    func likelihood(_ turn: TonePath.Turn, _ tone: Int) -> Double {
+      let sure = Double(min(0.99, turn.confidence)) * min(1, Double(turn.words) / 12)
+      return sure * Double(turn.weights[tone]) + (1 - sure) / 3
+    }
+    for (place, turn) in toned.enumerated() {
+      var sums = [0.0, 0, 0]
+      for code in 0..<81 {
+        let tones = [code / 27, code / 9 % 3, code / 3 % 3, code % 3]
+        var product = 1.0
+        for (index, other) in toned.enumerated() {
+          if index != place { product *= likelihood(turns[other], tones[index]) }
+          if index > 0 { product *= tones[index] == tones[index - 1] ? 0.8 : 0.1 }
+        }
+        sums[tones[place]] += product
+      }
+      for tone in 0..<3 {
+        let wanted = sums[tone] / sums.reduce(0, +)
+        #expect(abs(Double(found[turn][tone]) - wanted) < 1e-4, "turn \(turn), tone \(tone)")
+      }
+    }
+  }
+
+  @Test func oneTurnExpectsEveryToneAlike() {
+    let turn = TonePath.Turn(number: 1, weights: [1, 0, 0, 0], confidence: 0.9, words: 30)
+    #expect(TonePath.expectations(of: [turn]) == [[0.25, 0.25, 0.25, 0.25]])
+    #expect(TonePath.expectations(of: []).isEmpty)
+  }
+}

@@ -99,4 +99,35 @@ import Vingerafdruk
     #expect(lifts.count == 10)
     #expect(lifts == lifts.sorted(by: >))
   }
+
+  /// In a conversation the turns around weigh a turn's own mixture, and the explanation says so.
+  @Test func turnsAreExplainedWithTheTurnsAround() throws {
+    var reader = try ToneReader(
+      lexicon: Shipped.lexicon(), context: Shipped.context(), tones: try Self.tones.get())
+    reader.keepsReasons = true
+    reader.open(Document(input: "test"))
+    for (index, text) in Self.texts.enumerated() where !text.isEmpty {
+      reader.add(
+        Turn(
+          number: index + 1, speaker: "A", role: .respondent, start: nil, line: index + 1,
+          text: Array(text.utf8)))
+    }
+    let units = try reader.finish(by: .turn)
+    let toned = units.filter { !$0.profile.isNone }
+    #expect(toned.count > 2)
+    for unit in toned {
+      let decision = try #require(unit.explanation).decision
+      let alone = try #require(unit.decision)
+      #expect(decision.weights == unit.profile.weights)
+      #expect(decision.confidence == unit.profile.confidence)
+      #expect(abs(decision.expected.reduce(0, +) - 1) < 1e-5)
+      let products = zip(alone.shares, decision.expected).map { $0 * $1 }
+      for (share, product) in zip(decision.shares, products) {
+        #expect(abs(share - product / products.reduce(0, +)) < 1e-5)
+      }
+    }
+    for unit in units where unit.profile.isNone {
+      #expect(unit.explanation?.decision == unit.decision)
+    }
+  }
 }

@@ -6,5 +6,5 @@ public enum Accuracy {
   /// The same when each form gets its most frequent category.
   public static let lexical = [0.897, 0.923, 0.792]
   /// Macro F1 of the five tones, F1 of no tone, and calibration error, on invented answers.
-  public static let tones = [0.83, 0.82, 0.04]
+  public static let tones = [0.82, 0.83, 0.03]
 }

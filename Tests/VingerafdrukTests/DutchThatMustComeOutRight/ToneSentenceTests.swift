@@ -94,6 +94,8 @@ import Testing
     ToneCase("Het is niet zo dat ik improviseer.", "-mee"),
     ToneCase("Niet om te inspireren, maar om te luisteren zit ik daar.", "-toon; stem own"),
     ToneCase("Ik wil niet dat we maar wat improviseren.", "-mee"),
+    ToneCase("Ze weten niet dat ik luister.", "stem own"),
+    ToneCase("De wethouder moet niet improviseren.", "-mee"),
   ])
   func negationAndContrast(_ sentence: ToneCase) throws { try sentence.check() }
 
@@ -113,6 +115,11 @@ import Testing
     ToneCase("Mijn chef is iemand die mij controleert.", "-maat"),
     ToneCase("Een collega die ik inspireer, komt terug.", "toon own"),
     ToneCase("Hij controleert mij elke week.", "-maat"),
+    ToneCase("Zij inspireren ons telkens weer.", "-toon"),
+    ToneCase("Ze noemen mij op het stadhuis de aanjager.", "toon own"),
+    ToneCase("De wethouder krijgt van mij elke week een strakke planning.", "maat own"),
+    ToneCase("De wethouder moet ons laten experimenteren.", "mee wished"),
+    ToneCase("De wethouder moet duidelijkheid geven.", "maat wished"),
     ToneCase("Ik zag dat hij iedereen controleerde.", "-maat"),
     ToneCase("Onze teamleider inspireert iedereen.", "-toon"),
   ])
