@@ -130,7 +130,9 @@ public struct ToneClassifier: Sendable {
         }
       }
     }
-    return sums.map { ToneObservation(kind: $0.key, contributions: $0.value) }
+    // In the same order in every run, also where contributions are equal.
+    return sums.map { (name: "\($0.key)", ToneObservation(kind: $0.key, contributions: $0.value)) }
+      .sorted { $0.name < $1.name }.map(\.1)
   }
 
   /// The profile of a text that is nobody's self-description.
