@@ -34,11 +34,11 @@ extension MethodsPassage {
       let median = number(Int(tally.median.rounded()))
       var text = language(
         """
-        Aantal teksten: \(number(tally.lengths.count)), met samen \(number(tally.words)) woorden \
+        Aantal teksten: \(number(tally.count)), met samen \(number(tally.words)) woorden \
         (mediaan \(median) per tekst)
         """,
         """
-        Number of texts: \(number(tally.lengths.count)), with \(number(tally.words)) words in all \
+        Number of texts: \(number(tally.count)), with \(number(tally.words)) words in all \
         (median \(median) a text)
         """)
       text += options.map { lengths(tally, $0, language) } ?? "."
